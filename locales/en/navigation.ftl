@@ -1,0 +1,24 @@
+# Side navigation of the coach's workspace and of staff.
+workspace-nav = Coaching
+workspace-today = Today
+workspace-calendar = Calendar
+workspace-bookings = Bookings
+workspace-group-offer = What you offer
+workspace-availability = Availability
+workspace-offers = Offers
+workspace-profile = Profile
+workspace-group-after = Afterwards
+workspace-reviews = Reviews
+workspace-earnings = Earnings
+
+staff-nav = Staff
+staff-overview = Overview
+staff-coaches = Coaches
+staff-people = People
+staff-bookings = Bookings
+staff-payments = Payments
+staff-reviews = Reviews
+staff-group-machine = Machine
+staff-jobs = Jobs
+staff-activity = Activity
+staff-settings = Settings

@@ -1,0 +1,13 @@
+students-learning-title = What you want to learn
+students-learning-text = Coaches you book see this, so that you need not begin with it.
+students-goals = Your goals (optional)
+students-goals-hint = Where are you, and where would you like to be?
+students-level = How far you are
+students-level-beginner = Just beginning
+students-level-intermediate = Some experience
+students-level-advanced = Advanced
+students-commitment = How much time you have
+students-commitment-part-time = A few hours a week
+students-commitment-full-time = All my time
+students-commitment-flexible = It varies
+students-saved = Saved.

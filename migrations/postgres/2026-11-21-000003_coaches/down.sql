@@ -1,0 +1,11 @@
+DROP TABLE coach_search;
+DROP TABLE saved_coaches;
+DROP TABLE offers;
+DROP TABLE coach_countries;
+DROP TABLE coach_languages;
+DROP TABLE coach_topics;
+DROP TABLE coach_slugs;
+DROP TABLE coach_stats;
+DROP TABLE coach_profiles;
+DROP TABLE student_profiles;
+DROP TABLE topics;

@@ -1,0 +1,12 @@
+DROP TABLE test_events;
+DROP TABLE test_refunds;
+DROP TABLE test_checkouts;
+DROP TABLE provider_messages;
+DROP TABLE ledger_entries;
+DROP TABLE ledger_transactions;
+DROP TABLE payouts;
+DROP TABLE disputes;
+DROP TABLE refunds;
+DROP TABLE payment_steps;
+DROP TABLE payments;
+DROP FUNCTION refuse_change();

@@ -1,0 +1,2 @@
+DROP TABLE private_feedback;
+DROP TABLE reviews;

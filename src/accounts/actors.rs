@@ -1,0 +1,197 @@
+//! The actors. A handler's first argument is one of these, and only this file can make them.
+//!
+//! Identity is found in middleware and waits in the request, so these extractors are ready at once:
+//! Actix polls a handler's extractors together, and the first failure would otherwise win by chance.
+
+use std::future::{Ready, ready};
+
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpMessage, HttpRequest};
+use diesel::prelude::*;
+
+use super::model::{Role, User, UserStatus};
+use crate::base::ids::UserId;
+use crate::base::{Msg, Zone};
+use crate::db::schema::{user_roles, users};
+use crate::db::{Conn, DbError};
+use crate::web::layout::IsDevelopment;
+use crate::web::{Access, Actor, AppError};
+
+/// A signed-in person whose account is active.
+#[derive(Debug, Clone)]
+pub struct Member {
+    user: User,
+    roles: Vec<Role>,
+}
+
+impl Member {
+    /// The member with an id, if the account is active: for jobs, the demo and tests, which have no request.
+    pub fn load(conn: &mut Conn, id: UserId) -> Result<Option<Self>, DbError> {
+        let found = Self::load_any(conn, id)?;
+        Ok(found.filter(|member| member.user.status == UserStatus::Active))
+    }
+
+    /// The account behind a session, active or not. One query.
+    pub(super) fn load_any(conn: &mut Conn, id: UserId) -> Result<Option<Self>, DbError> {
+        let rows: Vec<(User, Option<Role>)> = users::table
+            .left_join(user_roles::table)
+            .filter(users::id.eq(id))
+            .select((User::as_select(), user_roles::role.nullable()))
+            .load(conn)?;
+        let roles = rows.iter().filter_map(|(_, role)| *role).collect();
+        Ok(rows.into_iter().next().map(|(user, _)| Self { user, roles }))
+    }
+
+    pub fn id(&self) -> UserId {
+        self.user.id
+    }
+
+    pub fn name(&self) -> &str {
+        &self.user.name
+    }
+
+    pub fn email(&self) -> &str {
+        &self.user.email
+    }
+
+    pub fn zone(&self) -> Zone {
+        self.user.zone
+    }
+
+    pub fn user(&self) -> &User {
+        &self.user
+    }
+
+    pub fn roles(&self) -> &[Role] {
+        &self.roles
+    }
+
+    pub fn has(&self, role: Role) -> bool {
+        self.roles.contains(&role)
+    }
+
+    pub fn is_verified(&self) -> bool {
+        self.user.email_verified_at.is_some()
+    }
+
+    /// This member as a coach, if they are one.
+    pub fn as_coach(&self) -> Option<Coach> {
+        self.has(Role::Coach).then(|| Coach(self.clone()))
+    }
+
+    /// This member as a moderator, if they are one or an admin.
+    pub fn as_moderator(&self) -> Option<Moderator> {
+        let is_staff = self.has(Role::Moderator) || self.has(Role::Admin);
+        is_staff.then(|| Moderator(self.clone()))
+    }
+
+    /// This member as an admin, if they are one.
+    pub fn as_admin(&self) -> Option<Admin> {
+        self.has(Role::Admin).then(|| Admin(self.clone()))
+    }
+}
+
+/// Anyone, signed in or not.
+#[derive(Debug, Clone)]
+pub struct Visitor(Option<Member>);
+
+impl Visitor {
+    pub fn member(&self) -> Option<&Member> {
+        self.0.as_ref()
+    }
+}
+
+/// A member with a coach profile, approved or not.
+#[derive(Debug, Clone)]
+pub struct Coach(Member);
+
+/// A member who handles reports. Admins may do what moderators may.
+#[derive(Debug, Clone)]
+pub struct Moderator(Member);
+
+/// A member who runs the platform.
+#[derive(Debug, Clone)]
+pub struct Admin(Member);
+
+macro_rules! is_a_member {
+    ($($actor:ident),*) => {$(
+        impl $actor {
+            pub fn id(&self) -> UserId {
+                self.0.id()
+            }
+
+            pub fn name(&self) -> &str {
+                self.0.name()
+            }
+
+            pub fn zone(&self) -> Zone {
+                self.0.zone()
+            }
+
+            pub fn member(&self) -> &Member {
+                &self.0
+            }
+        }
+    )*};
+}
+is_a_member!(Coach, Moderator, Admin);
+
+/// A provider calling a webhook. The handler checks the signature over the raw body.
+#[derive(Debug, Clone, Copy)]
+pub struct Provider(());
+
+/// Somebody at a development server; elsewhere these routes do not exist.
+#[derive(Debug, Clone, Copy)]
+pub struct Developer(());
+
+/// Found by the middleware.
+#[derive(Debug, Clone)]
+pub(super) struct Identity(pub Member);
+
+fn signed_in(request: &HttpRequest) -> Result<Member, AppError> {
+    let identity = request.extensions().get::<Identity>().cloned();
+    let Identity(member) = identity.ok_or(AppError::SignIn)?;
+    if member.user.status == UserStatus::Active {
+        Ok(member)
+    } else {
+        Err(AppError::Forbidden(Msg::new("error-suspended")))
+    }
+}
+
+fn with_role(request: &HttpRequest, roles: &[Role]) -> Result<Member, AppError> {
+    let member = signed_in(request)?;
+    if roles.iter().any(|role| member.has(*role)) {
+        Ok(member)
+    } else {
+        Err(AppError::Forbidden(Msg::new("error-forbidden")))
+    }
+}
+
+macro_rules! actor {
+    ($actor:ident, $access:ident, |$request:ident| $make:expr) => {
+        impl FromRequest for $actor {
+            type Error = AppError;
+            type Future = Ready<Result<Self, AppError>>;
+
+            fn from_request($request: &HttpRequest, _: &mut Payload) -> Self::Future {
+                ready($make)
+            }
+        }
+
+        impl Actor for $actor {
+            const ACCESS: Access = Access::$access;
+        }
+    };
+}
+
+actor!(Visitor, Visitor, |request| Ok(Self(signed_in(request).ok())));
+actor!(Member, Member, |request| signed_in(request));
+actor!(Coach, Coach, |request| with_role(request, &[Role::Coach]).map(Self));
+actor!(Moderator, Moderator, |request| with_role(request, &[Role::Moderator, Role::Admin])
+    .map(Self));
+actor!(Admin, Admin, |request| with_role(request, &[Role::Admin]).map(Self));
+actor!(Provider, Provider, |_request| Ok(Self(())));
+actor!(Developer, Developer, |request| {
+    let is_development = request.app_data::<IsDevelopment>().is_some_and(|is| is.0);
+    is_development.then_some(Self(())).ok_or(AppError::NotFound)
+});

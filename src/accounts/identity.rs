@@ -1,0 +1,65 @@
+//! Finds out who is asking, before any handler runs.
+
+use actix_session::SessionExt;
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::middleware::Next;
+use actix_web::web::Data;
+use actix_web::{HttpMessage, ResponseError};
+
+use super::actors::{Identity, Member};
+use super::model::{Role, UserStatus};
+use super::store;
+use crate::base::Moment;
+use crate::base::ids::UserId;
+use crate::db::Db;
+use crate::web::{AppError, Person};
+
+/// Middleware: puts the session's member, and the person the page's frame shows, into the request.
+pub async fn identify(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
+    if let Err(error) = find(&request).await {
+        return Ok(request.into_response(error.error_response()).map_into_right_body());
+    }
+    next.call(request).await.map(ServiceResponse::map_into_left_body)
+}
+
+async fn find(request: &ServiceRequest) -> Result<(), AppError> {
+    if request.path().starts_with("/assets/") {
+        return Ok(());
+    }
+    let stored: Option<String> = request.get_session().get(store::USER).ok().flatten();
+    let id: Option<UserId> = stored.and_then(|text| text.parse().ok());
+    let (Some(id), Some(db)) = (id, request.app_data::<Data<Db>>()) else { return Ok(()) };
+    let member = db.read(move |conn| Member::load_any(conn, id)).await?;
+    let Some(member) = member else { return Ok(()) };
+    let user = member.user();
+    let person = Person {
+        name: user.name.clone(),
+        photo: user.photo_url(),
+        zone: user.zone,
+        locale: user.locale.clone(),
+        hour_cycle: user.hour_cycle,
+        is_coach: member.has(Role::Coach),
+        is_staff: member.has(Role::Admin) || member.has(Role::Moderator),
+        is_verified: member.is_verified(),
+        is_suspended: user.status != UserStatus::Active,
+    };
+    note_use(request);
+    let mut extensions = request.extensions_mut();
+    extensions.insert(person);
+    extensions.insert(Identity(member));
+    Ok(())
+}
+
+/// Keeps a session in use alive: once an hour its state changes, which saves it anew.
+fn note_use(request: &ServiceRequest) {
+    let session = request.get_session();
+    let now = Moment::now().unix();
+    let seen: i64 = session.get(store::SEEN).ok().flatten().unwrap_or_default();
+    if now - seen >= 3600 && session.insert(store::SEEN, now).is_err() {
+        tracing::warn!("a session could not note its use");
+    }
+}

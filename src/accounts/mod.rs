@@ -1,0 +1,33 @@
+//! Accounts: who people are, how they sign in, and the actors that handlers demand.
+//!
+//! Owns `users`, `user_roles`, `sessions`, `email_tokens`, `sign_in_attempts`, `known_devices`, `files`.
+//! Announces `SignedUp`, `SignUpWithTakenEmail`, `PasswordResetRequested`, `PasswordChanged`,
+//! `EmailChangeRequested`, `EmailChanged`, `SignInLocked`, `AccountMadeByBooking`, `UserSuspended`, `UserRestored`.
+
+pub mod actors;
+pub mod commands;
+mod face;
+mod forms;
+pub mod identity;
+pub mod mails;
+mod model;
+mod pages;
+pub mod passwords;
+mod photos;
+mod queries;
+pub mod roles;
+mod routes;
+mod store;
+pub mod tokens;
+pub mod zones;
+
+pub use actors::{Admin, Coach, Developer, Member, Moderator, Provider, Visitor};
+pub use commands::{NewPerson, create_person, find_or_make_by_email, prune, restore, suspend};
+pub use face::Face;
+pub use model::{AccountsError, Role, User, UserStatus, photo_url};
+pub use passwords::{PasswordHash, Passwords};
+pub use photos::Pictures;
+pub use roles::grant as grant_role;
+pub use roles::{grant_by_staff as grant_staff_role, take_by_staff as take_staff_role};
+pub use routes::routes;
+pub use store::Sessions;

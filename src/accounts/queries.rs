@@ -1,0 +1,50 @@
+//! What is read about accounts.
+
+use diesel::prelude::*;
+
+use super::actors::Member;
+use super::model::User;
+use super::tokens::{self, EmailToken, Purpose};
+use crate::base::Moment;
+use crate::base::ids::{EmailTokenId, FileId, SessionId};
+use crate::db::schema::{files, sessions, users};
+use crate::db::{Conn, DbError};
+
+/// A browser somebody is signed in with.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = sessions)]
+pub struct SessionLine {
+    pub id: SessionId,
+    pub user_agent: String,
+    pub created_at: Moment,
+    pub last_seen_at: Moment,
+}
+
+/// The member's browsers, the one used last first.
+pub fn sessions_of(conn: &mut Conn, me: &Member, now: Moment) -> Result<Vec<SessionLine>, DbError> {
+    Ok(sessions::table
+        .filter(sessions::user_id.eq(me.id()))
+        .filter(sessions::expires_at.gt(now))
+        .order(sessions::last_seen_at.desc())
+        .limit(100)
+        .select(SessionLine::as_select())
+        .load(conn)?)
+}
+
+/// A link that still works, and whom it belongs to. Whoever holds the link may ask.
+pub fn link_and_owner(
+    conn: &mut Conn,
+    token: EmailTokenId,
+    purpose: Purpose,
+    now: Moment,
+) -> Result<Option<(EmailToken, User)>, DbError> {
+    let Some(token) = tokens::find(conn, token, purpose, now)? else { return Ok(None) };
+    let owner = users::table.find(token.user_id).select(User::as_select()).first(conn)?;
+    Ok(Some((token, owner)))
+}
+
+/// Whether there is such a photo. Photos are public: anybody may ask.
+pub fn is_photo(conn: &mut Conn, id: FileId) -> Result<bool, DbError> {
+    let found = files::table.find(id).filter(files::purpose.eq("photo")).count();
+    Ok(found.get_result::<i64>(conn)? > 0)
+}

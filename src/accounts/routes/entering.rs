@@ -1,0 +1,110 @@
+//! Signing in and out.
+
+use actix_session::Session;
+use actix_web::HttpRequest;
+use actix_web::http::StatusCode;
+use actix_web::web::Data;
+
+use super::session;
+use crate::accounts::Visitor;
+use crate::accounts::commands::{self, Outcome};
+use crate::accounts::forms::{NextQuery, SignInForm};
+use crate::accounts::model::AccountsError;
+use crate::accounts::pages::SignIn;
+use crate::accounts::passwords::Passwords;
+use crate::base::{Moment, Msg};
+use crate::config::Config;
+use crate::db::Db;
+use crate::web::address::ClientAddress;
+use crate::web::forms::Query;
+use crate::web::{AppResult, FieldErrors, Form, Layout, Wants, next, page};
+
+/// Where people go who were not going anywhere.
+const HOME: &str = "/home";
+
+pub async fn new(
+    visitor: Visitor,
+    query: Query<NextQuery>,
+    layout: Layout,
+    wants: Wants,
+) -> AppResult {
+    if visitor.member().is_some() {
+        return Ok(wants.redirect(next::destination(&query.next, HOME)));
+    }
+    let form = SignInForm { next: query.next.clone(), ..SignInForm::default() };
+    refused(wants, StatusCode::OK, layout, form, FieldErrors::default(), None)
+}
+
+fn refused(
+    wants: Wants,
+    status: StatusCode,
+    layout: Layout,
+    form: SignInForm,
+    errors: FieldErrors,
+    refusal: Option<Msg>,
+) -> AppResult {
+    let page = SignIn { layout, form, errors, refusal };
+    page::either(wants, &page.layout, status, &page, &page.as_form())
+}
+
+pub async fn create(
+    _: Visitor,
+    request: HttpRequest,
+    form: Form<SignInForm>,
+    browser: Session,
+    db: Data<Db>,
+    passwords: Data<Passwords>,
+    config: Data<Config>,
+    layout: Layout,
+    wants: Wants,
+) -> AppResult {
+    let form = form.into_inner();
+    if let Err(errors) = form.parse() {
+        return refused(wants, StatusCode::UNPROCESSABLE_ENTITY, layout, form, errors, None);
+    }
+    let now = Moment::now();
+    let device = session::device(&request, &config);
+    let begun = {
+        let (email, device) = (form.email.clone(), device.clone());
+        let address = ClientAddress::of(&request).0.to_string();
+        db.write(move |conn| {
+            commands::begin_sign_in(conn, &email, &address, device.as_deref(), now)
+        })
+        .await
+    };
+    let attempt = match begun {
+        Ok(attempt) => attempt,
+        Err(AccountsError::Locked { seconds }) => {
+            let minutes = seconds.div_ceil(60);
+            let msg = Msg::new("accounts-sign-in-locked").with("minutes", minutes);
+            let status = StatusCode::TOO_MANY_REQUESTS;
+            let mut response =
+                refused(wants, status, layout, form, FieldErrors::default(), Some(msg))?;
+            response.headers_mut().insert(actix_web::http::header::RETRY_AFTER, seconds.into());
+            return Ok(response);
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let is_right = passwords.verify(&form.password, attempt.stored_hash()).await?;
+    let outcome = db
+        .write(move |conn| {
+            commands::finish_sign_in(conn, &attempt, is_right, device.as_deref(), now)
+        })
+        .await?;
+    let (status, msg) = match outcome {
+        Outcome::SignedIn { user, new_device } => {
+            session::begin(&browser, &request, user)?;
+            let mut response = wants.redirect(next::destination(&form.next, HOME));
+            session::remember_device(&mut response, new_device, &config);
+            return Ok(response);
+        }
+        Outcome::WrongPassword => (StatusCode::UNAUTHORIZED, "accounts-sign-in-wrong"),
+        Outcome::Suspended => (StatusCode::FORBIDDEN, "error-suspended"),
+    };
+    refused(wants, status, layout, form, FieldErrors::default(), Some(Msg::new(msg)))
+}
+
+pub async fn destroy(_: Visitor, browser: Session, wants: Wants) -> AppResult {
+    browser.purge();
+    Ok(wants.redirect("/"))
+}

@@ -1,0 +1,82 @@
+//! The routes of accounts.
+
+mod entering;
+mod joining;
+mod photo;
+mod recovery;
+mod session;
+mod settings;
+mod signing;
+mod zone;
+
+use actix_web::HttpRequest;
+
+use super::model::AccountsError;
+use crate::base::{Moment, Msg};
+use crate::web::address::ClientAddress;
+use crate::web::{AppError, Limits, Routes};
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/login", entering::new)
+        .post("/login", entering::create)
+        .post("/logout", entering::destroy)
+        .get("/signup", joining::new)
+        .post("/signup", joining::create)
+        .get("/verify", joining::inbox)
+        .post("/verify", joining::resend)
+        .get("/verify/{token}", joining::verification)
+        .post("/verify/{token}", joining::verify)
+        .get("/claim/{token}", joining::claim_form)
+        .post("/claim/{token}", joining::claim)
+        .get("/forgot", recovery::forgot)
+        .post("/forgot", recovery::send_link)
+        .get("/reset/{token}", recovery::reset_form)
+        .post("/reset/{token}", recovery::reset)
+        .get("/settings", settings::show)
+        .post("/settings/profile", settings::update)
+        .post("/settings/photo", photo::create)
+        .post("/settings/photo/removal", photo::destroy)
+        .get("/settings/sessions", signing::show)
+        .post("/settings/sessions/{id}/revocation", signing::end_session)
+        .get("/settings/password", signing::password)
+        .post("/settings/password", signing::change_password)
+        .get("/settings/email", signing::email)
+        .post("/settings/email", signing::request_email)
+        .get("/settings/email/{token}", signing::new_email)
+        .post("/settings/email/{token}", signing::change_email)
+        .get("/photos/{id}", photo::show)
+        .get("/zone", zone::show)
+        .post("/zone", zone::update)
+}
+
+/// Counts a mail that a request is about to cause, to whomever it goes.
+fn count_mail(limits: &Limits, email: &str, request: &HttpRequest) -> Result<(), AppError> {
+    limits.mail(email, ClientAddress::of(request).0)
+}
+
+/// Waits until a quarter of a second after `since`, so that the time an answer takes does not say
+/// whether an address has an account.
+async fn settle(since: Moment) {
+    let spent = Moment::now().since(since).num_milliseconds();
+    if let Ok(left) = u64::try_from(250 - spent) {
+        actix_web::rt::time::sleep(std::time::Duration::from_millis(left)).await;
+    }
+}
+
+impl From<AccountsError> for AppError {
+    fn from(error: AccountsError) -> Self {
+        match error {
+            AccountsError::LinkOver => Self::Gone(Msg::new("error-link-expired")),
+            AccountsError::EmailTaken => Self::refused("accounts-email-taken"),
+            AccountsError::WrongPassword => Self::refused("accounts-wrong-password"),
+            AccountsError::Locked { seconds } => Self::TooMany { seconds },
+            AccountsError::Suspended => Self::Forbidden(Msg::new("error-suspended")),
+            AccountsError::LastAdmin => Self::refused("accounts-last-admin"),
+            AccountsError::Oneself => Self::refused("accounts-oneself"),
+            AccountsError::AlreadySo => Self::refused("accounts-already-so"),
+            AccountsError::NotFound => Self::NotFound,
+            AccountsError::Db(error) => Self::Db(error),
+        }
+    }
+}

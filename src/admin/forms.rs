@@ -1,0 +1,125 @@
+//! What browsers send to the staff's pages.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+use crate::settings::{self, Setting};
+use crate::web::FieldErrors;
+
+/// The filters of the list of people.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct PeopleQuery {
+    #[serde(default)]
+    pub q: String,
+    #[serde(default)]
+    pub role: String,
+    #[serde(default)]
+    pub status: String,
+    #[serde(default)]
+    pub page: String,
+}
+
+/// The filters of the list of bookings. `coach` and `student` are ids, from links.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct BookingsQuery {
+    #[serde(default)]
+    pub q: String,
+    #[serde(default)]
+    pub status: String,
+    #[serde(default)]
+    pub coach: String,
+    #[serde(default)]
+    pub student: String,
+    #[serde(default)]
+    pub from: String,
+    #[serde(default)]
+    pub until: String,
+    #[serde(default)]
+    pub page: String,
+}
+
+/// The filters of the list of jobs.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct JobsQuery {
+    #[serde(default)]
+    pub status: String,
+    #[serde(default)]
+    pub page: String,
+}
+
+/// The filters of the activity log.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct ActivityQuery {
+    #[serde(default)]
+    pub about: String,
+    #[serde(default)]
+    pub id: String,
+    #[serde(default)]
+    pub by: String,
+    #[serde(default)]
+    pub page: String,
+}
+
+/// A filter that may be empty. `None` for what cannot be.
+pub fn choice<T: std::str::FromStr>(text: &str) -> Option<Option<T>> {
+    if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) }
+}
+
+/// A day that may be empty. `None` for what is not a day.
+pub fn day(text: &str) -> Option<Option<NaiveDate>> {
+    choice(text)
+}
+
+/// Why staff do something.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct ReasonForm {
+    #[serde(default)]
+    pub reason: String,
+}
+
+impl ReasonForm {
+    pub fn parse(&self) -> Result<String, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let reason = errors.text("reason", &self.reason, 3, 500);
+        errors.or(|| Some(reason))
+    }
+}
+
+/// A role to give or take away.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct RoleForm {
+    #[serde(default)]
+    pub role: String,
+}
+
+/// All settings, by key.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(transparent)]
+pub struct SettingsForm(pub BTreeMap<String, String>);
+
+impl SettingsForm {
+    pub fn typed(&self, key: &str) -> &str {
+        self.0.get(key).map_or("", String::as_str)
+    }
+
+    /// The settings that were sent, each within its bounds.
+    pub fn parse(&self) -> Result<Vec<(Setting, i64)>, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let mut values = Vec::new();
+        for setting in settings::ALL {
+            if let Some(text) = self.0.get(setting.key) {
+                let value = errors.number(setting.key, text, setting.min, setting.max);
+                values.push((*setting, value));
+            }
+        }
+        let of = |key: &str| values.iter().find(|(s, _)| s.key == key).map(|(_, value)| *value);
+        if let (Some(min), Some(max)) = (of(settings::RATE_MIN.key), of(settings::RATE_MAX.key))
+            && min > max
+        {
+            errors.add(settings::RATE_MAX.key, "admin-settings-max-below-min");
+        }
+        errors.or(|| Some(values))
+    }
+}

@@ -1,0 +1,12 @@
+//! Admin: what staff see of all features, and do to people, bookings, jobs and settings.
+//!
+//! Owns no table: each act is a command of the feature that does, with its audit row.
+
+mod commands;
+mod forms;
+mod pages;
+mod queries;
+mod routes;
+
+pub use commands::cancel_booking;
+pub use routes::routes;

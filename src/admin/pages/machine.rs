@@ -1,0 +1,176 @@
+//! Jobs, the activity log, settings.
+
+use askama::Template;
+
+use crate::admin::forms::ActivityQuery;
+use crate::audit::Entry;
+use crate::jobs::{Job, Status};
+use crate::settings::Setting;
+use crate::web::paging::Paging;
+use crate::web::{FieldErrors, Layout, filters};
+
+/// The queue.
+#[derive(Template)]
+#[template(path = "admin/jobs.html")]
+pub struct JobsPage {
+    pub layout: Layout,
+    pub status: Status,
+    pub counts: Vec<(Status, i64)>,
+    pub jobs: Vec<Job>,
+    pub paging: Paging,
+}
+
+impl JobsPage {
+    pub fn workspace_page(&self) -> &'static str {
+        "jobs"
+    }
+
+    /// Dead first: they wait for staff.
+    pub fn tabs(&self) -> Vec<(&'static str, String, i64, bool)> {
+        [Status::Dead, Status::Ready, Status::Done]
+            .iter()
+            .map(|status| {
+                let count = self.counts.iter().find(|(own, _)| own == status).map_or(0, |c| c.1);
+                (status.as_str(), format!("admin-jobs-{status}"), count, *status == self.status)
+            })
+            .collect()
+    }
+
+    pub fn can_retry(&self) -> bool {
+        self.status == Status::Dead
+    }
+
+    pub fn is_done(&self) -> bool {
+        self.status == Status::Done
+    }
+
+    pub fn page(&self, number: Option<i64>) -> Option<String> {
+        let number = number?.to_string();
+        let query = [("status", self.status.as_str()), ("page", number.as_str())];
+        Some(super::address("/admin/jobs", &query))
+    }
+}
+
+/// What staff did.
+#[derive(Template)]
+#[template(path = "admin/activity.html")]
+pub struct ActivityPage {
+    pub layout: Layout,
+    pub query: ActivityQuery,
+    pub rows: Vec<(Entry, Option<String>)>,
+    pub paging: Paging,
+}
+
+/// What acts are about.
+const SUBJECTS: [&str; 7] = ["user", "coach", "booking", "payment", "review", "job", "settings"];
+
+impl ActivityPage {
+    pub fn workspace_page(&self) -> &'static str {
+        "activity"
+    }
+
+    pub fn subjects(&self) -> Vec<(&'static str, String, bool)> {
+        let option =
+            |word: &&'static str| (*word, format!("admin-about-{word}"), self.query.about == *word);
+        SUBJECTS.iter().map(option).collect()
+    }
+
+    /// The page of what an act was about.
+    pub fn link(&self, entry: &Entry) -> Option<String> {
+        match entry.entity_type.as_str() {
+            "user" | "coach" => Some(format!("/admin/people/{}", entry.entity_id)),
+            "booking" => Some(format!("/admin/bookings/{}", entry.entity_id)),
+            "payment" => Some(format!("/admin/payments/{}", entry.entity_id)),
+            _ => None,
+        }
+    }
+
+    pub fn by(&self, entry: &Entry) -> Option<String> {
+        entry.actor_id.map(|id| format!("/admin/activity?by={id}"))
+    }
+
+    pub fn page(&self, number: Option<i64>) -> Option<String> {
+        let number = number?.to_string();
+        let query = [
+            ("about", self.query.about.as_str()),
+            ("id", self.query.id.as_str()),
+            ("by", self.query.by.as_str()),
+            ("page", number.as_str()),
+        ];
+        Some(super::address("/admin/activity", &query))
+    }
+}
+
+/// One setting in the form.
+pub struct SettingLine {
+    pub setting: Setting,
+    /// What is in force, or what was typed.
+    pub value: String,
+}
+
+impl SettingLine {
+    fn word(&self) -> String {
+        self.setting.key.replace(['.', '_'], "-")
+    }
+
+    pub fn label_key(&self) -> String {
+        format!("admin-setting-{}", self.word())
+    }
+
+    pub fn hint_key(&self) -> String {
+        format!("admin-setting-hint-{}", self.word())
+    }
+
+    pub fn min(&self) -> String {
+        self.setting.min.to_string()
+    }
+
+    pub fn max(&self) -> String {
+        self.setting.max.to_string()
+    }
+}
+
+/// What admins can set.
+#[derive(Template)]
+#[template(path = "admin/settings.html")]
+pub struct SettingsPage {
+    pub layout: Layout,
+    pub lines: Vec<SettingLine>,
+    pub errors: FieldErrors,
+}
+
+impl SettingsPage {
+    pub fn workspace_page(&self) -> &'static str {
+        "settings"
+    }
+
+    pub fn error(&self, line: &SettingLine) -> Option<String> {
+        self.errors.of(line.setting.key).map(|msg| self.layout.reader.locale.say(msg))
+    }
+
+    /// The explanation, with the bounds.
+    pub fn hint(&self, line: &SettingLine) -> String {
+        let reader = &self.layout.reader;
+        let bounds = crate::base::Msg::new("admin-setting-bounds")
+            .with("min", line.setting.min)
+            .with("max", line.setting.max)
+            .with("usual", line.setting.default);
+        format!("{} {}", reader.text(&line.hint_key()), reader.locale.say(&bounds))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::messages::{Locale, has_key};
+
+    #[test]
+    fn every_setting_is_explained() {
+        for setting in crate::settings::ALL {
+            let line = SettingLine { setting: *setting, value: String::new() };
+            for key in [line.label_key(), line.hint_key()] {
+                assert!(has_key(Locale::ENGLISH, &key), "{key}");
+            }
+        }
+    }
+}

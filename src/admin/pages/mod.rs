@@ -1,0 +1,41 @@
+//! The staff's pages.
+
+mod bookings;
+mod machine;
+mod overview;
+mod people;
+
+pub use bookings::{BookingPage, BookingsPage, CancelPage};
+pub use machine::{ActivityPage, JobsPage, SettingLine, SettingsPage};
+pub use overview::{ModeratorPage, OverviewPage};
+pub use people::{PeoplePage, ShowPage, StandingPage};
+
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::bookings::Status;
+
+/// The tone of a booking's badge.
+pub fn tone(status: Status) -> &'static str {
+    match status {
+        Status::Pending => "warn",
+        Status::Confirmed => "good",
+        Status::InProgress => "accent",
+        Status::Completed => "neutral",
+        Status::Cancelled | Status::NoShow => "bad",
+    }
+}
+
+/// The key of a booking's state in words.
+pub fn status_key(status: Status) -> String {
+    format!("admin-booking-{status}")
+}
+
+/// An address with a query; what is empty is left out.
+fn address(path: &str, query: &[(&str, &str)]) -> String {
+    let mut address = path.to_owned();
+    for (name, value) in query.iter().filter(|(_, value)| !value.is_empty()) {
+        address.push(if address.contains('?') { '&' } else { '?' });
+        address.push_str(&format!("{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC)));
+    }
+    address
+}

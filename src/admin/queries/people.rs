@@ -1,0 +1,199 @@
+//! People, for staff.
+
+use std::collections::BTreeMap;
+
+use diesel::dsl::{count_star, exists, sql};
+use diesel::prelude::*;
+use diesel::sql_types::BigInt;
+
+use super::{containing, lower};
+use crate::accounts::{Admin, Face, Role, User, UserStatus};
+use crate::audit::Entry;
+use crate::base::ids::{BookingId, UserId};
+use crate::base::{Currency, Moment, Money};
+use crate::bookings::Status;
+use crate::coaches::CoachStatus;
+use crate::db::schema::{
+    audit_log, bookings, coach_profiles, payments, private_feedback, sessions, user_roles, users,
+};
+use crate::db::{Conn, DbError};
+use crate::reviews::PrivateFeedback;
+use crate::web::paging::Paging;
+
+/// What the list is narrowed to.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    pub q: String,
+    pub role: Option<Role>,
+    pub status: Option<UserStatus>,
+}
+
+/// A person in the list.
+#[derive(Debug, Clone)]
+pub struct Row {
+    pub face: Face,
+    pub email: String,
+    pub status: UserStatus,
+    pub created_at: Moment,
+    pub roles: Vec<Role>,
+    pub bookings: i64,
+}
+
+/// People, the newest first: three queries a page.
+pub fn list_people(
+    conn: &mut Conn,
+    _: &Admin,
+    filter: &Filter,
+    paging: &mut Paging,
+) -> Result<Vec<Row>, DbError> {
+    let mut query = users::table
+        .select((Face::as_select(), users::email, users::status, users::created_at))
+        .into_boxed();
+    if !filter.q.trim().is_empty() {
+        let pattern = containing(filter.q.trim());
+        query = query.filter(
+            lower(users::name)
+                .like(pattern.clone())
+                .escape('\\')
+                .or(users::email.like(pattern).escape('\\')),
+        );
+    }
+    if let Some(role) = filter.role {
+        let has = user_roles::table
+            .filter(user_roles::user_id.eq(users::id))
+            .filter(user_roles::role.eq(role));
+        query = query.filter(exists(has));
+    }
+    if let Some(status) = filter.status {
+        query = query.filter(users::status.eq(status));
+    }
+    let rows: Vec<(Face, String, UserStatus, Moment)> = query
+        .order((users::created_at.desc(), users::id.desc()))
+        .limit(paging.limit())
+        .offset(paging.offset())
+        .load(conn)?;
+    let rows = paging.cut(rows);
+    let ids: Vec<UserId> = rows.iter().map(|(face, ..)| face.id).collect();
+    let mut roles: BTreeMap<UserId, Vec<Role>> = BTreeMap::new();
+    for (id, role) in user_roles::table
+        .filter(user_roles::user_id.eq_any(&ids))
+        .order(user_roles::role)
+        .select((user_roles::user_id, user_roles::role))
+        .load::<(UserId, Role)>(conn)?
+    {
+        roles.entry(id).or_default().push(role);
+    }
+    let mut counts: BTreeMap<UserId, i64> = BTreeMap::new();
+    let as_student: Vec<(UserId, i64)> = bookings::table
+        .filter(bookings::student_id.eq_any(&ids))
+        .group_by(bookings::student_id)
+        .select((bookings::student_id, count_star()))
+        .load(conn)?;
+    let as_coach: Vec<(UserId, i64)> = bookings::table
+        .filter(bookings::coach_id.eq_any(&ids))
+        .group_by(bookings::coach_id)
+        .select((bookings::coach_id, count_star()))
+        .load(conn)?;
+    for (id, n) in as_student.into_iter().chain(as_coach) {
+        *counts.entry(id).or_default() += n;
+    }
+    Ok(rows
+        .into_iter()
+        .map(|(face, email, status, created_at)| Row {
+            roles: roles.remove(&face.id).unwrap_or_default(),
+            bookings: counts.get(&face.id).copied().unwrap_or_default(),
+            face,
+            email,
+            status,
+            created_at,
+        })
+        .collect())
+}
+
+/// Everything staff see of one person.
+#[derive(Debug, Clone)]
+pub struct PersonPage {
+    pub user: User,
+    pub roles: Vec<Role>,
+    pub coach: Option<(String, CoachStatus)>,
+    pub bookings: Vec<(BookingId, String, String, Moment, Status)>,
+    pub acts: Vec<(Entry, Option<String>)>,
+    pub feedback: Vec<PrivateFeedback>,
+    pub sessions: i64,
+}
+
+/// One person, in seven queries.
+pub fn person(conn: &mut Conn, _: &Admin, id: UserId) -> Result<Option<PersonPage>, DbError> {
+    let user: Option<User> =
+        users::table.find(id).select(User::as_select()).first(conn).optional()?;
+    let Some(user) = user else { return Ok(None) };
+    let roles = user_roles::table
+        .filter(user_roles::user_id.eq(id))
+        .order(user_roles::role)
+        .select(user_roles::role)
+        .load(conn)?;
+    let coach = coach_profiles::table
+        .find(id)
+        .select((coach_profiles::slug, coach_profiles::status))
+        .first(conn)
+        .optional()?;
+    let bookings = bookings::table
+        .filter(bookings::student_id.eq(id).or(bookings::coach_id.eq(id)))
+        .order((bookings::starts_at.desc(), bookings::id))
+        .limit(10)
+        .select((
+            bookings::id,
+            bookings::reference,
+            bookings::title,
+            bookings::starts_at,
+            bookings::status,
+        ))
+        .load(conn)?;
+    let acts = audit_log::table
+        .left_join(users::table)
+        .filter(audit_log::entity_type.eq_any(["user", "coach"]))
+        .filter(audit_log::entity_id.eq(id.as_str()))
+        .order((audit_log::recorded_at.desc(), audit_log::id.desc()))
+        .limit(20)
+        .select((Entry::as_select(), users::name.nullable()))
+        .load(conn)?;
+    let feedback = private_feedback::table
+        .filter(private_feedback::about_id.eq(id))
+        .order((private_feedback::created_at.desc(), private_feedback::id))
+        .limit(10)
+        .select(PrivateFeedback::as_select())
+        .load(conn)?;
+    let sessions = sessions::table.filter(sessions::user_id.eq(id)).count().get_result(conn)?;
+    Ok(Some(PersonPage { user, roles, coach, bookings, acts, feedback, sessions }))
+}
+
+/// What a suspension would call off, and what would go back.
+#[derive(Debug, Clone, Default)]
+pub struct Ahead {
+    pub bookings: i64,
+    pub refunds: Vec<Money>,
+}
+
+/// What lies ahead of a person, as student or as coach.
+pub fn ahead_of(conn: &mut Conn, id: UserId, now: Moment) -> Result<Ahead, DbError> {
+    let theirs = bookings::student_id.eq(id).or(bookings::coach_id.eq(id));
+    let is_ahead = bookings::starts_at.gt(now).or(bookings::status.eq(Status::Pending));
+    let bookings = bookings::table
+        .filter(theirs)
+        .filter(bookings::status.eq_any(Status::LIVE))
+        .filter(is_ahead)
+        .count()
+        .get_result(conn)?;
+    let sum = "CAST(COALESCE(SUM(payments.amount_minor - payments.refunded_minor), 0) AS BIGINT)";
+    let refunds: Vec<(Currency, i64)> = payments::table
+        .inner_join(bookings::table)
+        .filter(theirs)
+        .filter(bookings::status.eq_any(Status::LIVE))
+        .filter(is_ahead)
+        .filter(payments::succeeded_at.is_not_null())
+        .group_by(payments::currency)
+        .select((payments::currency, sql::<BigInt>(sum)))
+        .load(conn)?;
+    let refunds = refunds.into_iter().map(|(currency, minor)| Money::new(minor, currency));
+    Ok(Ahead { bookings, refunds: refunds.filter(|money| !money.is_zero()).collect() })
+}

@@ -1,0 +1,103 @@
+//! Jobs, the activity log, settings.
+
+use actix_web::http::StatusCode;
+use actix_web::web::Data;
+
+use super::{PAGE_SIZE, nonsense};
+use crate::accounts::Admin;
+use crate::admin::commands;
+use crate::admin::forms::{ActivityQuery, JobsQuery, SettingsForm, choice};
+use crate::admin::pages::{ActivityPage, JobsPage, SettingLine, SettingsPage};
+use crate::admin::queries::{self, ActivityFilter};
+use crate::base::Moment;
+use crate::base::ids::JobId;
+use crate::db::{Db, DbError};
+use crate::jobs::{self, Status};
+use crate::settings;
+use crate::web::forms::{Path, Query};
+use crate::web::paging::Paging;
+use crate::web::{AppError, AppResult, FieldErrors, Flash, Form, Layout, Wants, page};
+
+pub async fn jobs(_: Admin, query: Query<JobsQuery>, db: Data<Db>, layout: Layout) -> AppResult {
+    let status = choice(&query.status).ok_or_else(nonsense)?.unwrap_or(Status::Dead);
+    let mut paging = Paging::parse(&query.page, PAGE_SIZE).ok_or_else(nonsense)?;
+    let (counts, rows) = db
+        .read(move |conn| {
+            let rows = jobs::list(conn, status, paging.limit(), paging.offset())?;
+            Ok::<_, DbError>((jobs::counts(conn)?, rows))
+        })
+        .await?;
+    let jobs = paging.cut(rows);
+    let page = JobsPage { layout, status, counts, jobs, paging };
+    page::ok(&page.layout, &page)
+}
+
+pub async fn retry(
+    me: Admin,
+    Path(id): Path<JobId>,
+    db: Data<Db>,
+    layout: Layout,
+    wants: Wants,
+) -> AppResult {
+    let now = Moment::now();
+    let is_revived = db.write(move |conn| commands::retry_job(conn, &me, id, now)).await?;
+    if !is_revived {
+        return Err(AppError::refused("admin-refuse-not-dead"));
+    }
+    Ok(Flash::notice(layout.reader.locale, "admin-job-retried").on(wants.redirect("/admin/jobs")))
+}
+
+pub async fn activity(
+    me: Admin,
+    query: Query<ActivityQuery>,
+    db: Data<Db>,
+    layout: Layout,
+) -> AppResult {
+    let query = query.0;
+    let filter = ActivityFilter {
+        about: query.about.chars().take(40).collect(),
+        id: query.id.chars().take(40).collect(),
+        by: choice(&query.by).ok_or_else(nonsense)?,
+    };
+    let mut paging = Paging::parse(&query.page, PAGE_SIZE).ok_or_else(nonsense)?;
+    let rows = db.read(move |conn| queries::activity(conn, &me, &filter, paging)).await?;
+    let rows = paging.cut(rows);
+    let page = ActivityPage { layout, query, rows, paging };
+    page::ok(&page.layout, &page)
+}
+
+pub async fn settings(_: Admin, db: Data<Db>, layout: Layout) -> AppResult {
+    let all = db.read(settings::all).await?;
+    let line = |(setting, value): (settings::Setting, i64)| SettingLine {
+        setting,
+        value: value.to_string(),
+    };
+    let lines = all.into_iter().map(line).collect();
+    let page = SettingsPage { layout, lines, errors: FieldErrors::default() };
+    page::ok(&page.layout, &page)
+}
+
+pub async fn save_settings(
+    me: Admin,
+    form: Form<SettingsForm>,
+    db: Data<Db>,
+    layout: Layout,
+    wants: Wants,
+) -> AppResult {
+    let values = match form.parse() {
+        Ok(values) => values,
+        Err(errors) => {
+            let line = |setting: &settings::Setting| SettingLine {
+                setting: *setting,
+                value: form.typed(setting.key).to_owned(),
+            };
+            let lines = settings::ALL.iter().map(line).collect();
+            let page = SettingsPage { layout, lines, errors };
+            return page::with_status(&page.layout, StatusCode::UNPROCESSABLE_ENTITY, &page);
+        }
+    };
+    let now = Moment::now();
+    db.write(move |conn| settings::set(conn, me.id(), &values, now)).await?;
+    let response = wants.redirect("/admin/settings");
+    Ok(Flash::notice(layout.reader.locale, "admin-settings-saved").on(response))
+}

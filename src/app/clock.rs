@@ -1,0 +1,115 @@
+//! What the clock does to bookings: it reminds, lets what waits run out, and completes what is over.
+//!
+//! Each is a job of its own, put into the queue for its time as soon as a booking's time is known. Its key
+//! names booking, kind and time, so that it happens once, however often a booking is looked at. When its
+//! time comes, it asks first whether the booking still is as it was.
+
+use diesel::prelude::*;
+
+use super::App;
+use super::jobs::{Job, JobError, refresh_free_days};
+use super::mails::Mail;
+use crate::base::Moment;
+use crate::base::ids::BookingId;
+use crate::bookings::commands;
+use crate::bookings::mails::ReminderKind;
+use crate::bookings::{Booking, BookingError, By, Status};
+use crate::db::schema::bookings;
+use crate::db::{Conn, DbError};
+use crate::settings;
+
+fn find(conn: &mut Conn, id: BookingId) -> Result<Option<Booking>, DbError> {
+    Ok(bookings::table.find(id).select(Booking::as_select()).first(conn).optional()?)
+}
+
+/// Something happened to a booking: plans what its time brings, and tells search of the coach's time.
+pub async fn follow(app: &App, id: BookingId, now: Moment) -> Result<(), JobError> {
+    let coach = app
+        .db
+        .write(move |conn| {
+            let booking = find(conn, id)?;
+            if let Some(booking) = &booking {
+                plan(conn, booking, now)?;
+            }
+            Ok::<_, DbError>(booking.map(|booking| booking.coach_id))
+        })
+        .await?;
+    match coach {
+        Some(coach) => refresh_free_days(app, coach, now).await,
+        None => Ok(()),
+    }
+}
+
+/// Puts into the queue what a booking's time brings. Reminders whose time is past are left out: who books
+/// two hours ahead needs none for the day before.
+pub fn plan(conn: &mut Conn, booking: &Booking, now: Moment) -> Result<(), DbError> {
+    let id = booking.id;
+    let starts_at = booking.starts_at;
+    match booking.status {
+        Status::Pending => {
+            if let Some(due_at) = booking.due_at {
+                let key = format!("expire:{id}:{due_at}");
+                Job::ExpireBooking { booking: id }.enqueue(conn, key, due_at, now)?;
+            }
+        }
+        Status::Confirmed => {
+            for kind in [ReminderKind::DayBefore, ReminderKind::HourBefore] {
+                let due_at = kind.due_at(starts_at);
+                if due_at > now {
+                    let mail = match kind {
+                        ReminderKind::DayBefore => {
+                            Mail::ReminderDayBefore { booking: id, starts_at }
+                        }
+                        ReminderKind::HourBefore => {
+                            Mail::ReminderHourBefore { booking: id, starts_at }
+                        }
+                    };
+                    let key = format!("reminder:{id}:{}:{starts_at}", kind.as_str());
+                    Job::Mail { mail }.enqueue(conn, key, due_at, now)?;
+                }
+            }
+            let over = completes_at(conn, booking)?;
+            let key = format!("complete:{id}:{}", booking.ends_at);
+            Job::CompleteBooking { booking: id }.enqueue(conn, key, over, now)?;
+        }
+        Status::InProgress | Status::Completed | Status::Cancelled | Status::NoShow => {}
+    }
+    Ok(())
+}
+
+fn completes_at(conn: &mut Conn, booking: &Booking) -> Result<Moment, DbError> {
+    let grace = settings::get(conn, settings::COMPLETION_GRACE_MINUTES)?;
+    Ok(booking.ends_at.plus_minutes(grace))
+}
+
+/// Ends a booking that waited too long. One that was paid, answered or given more time is left alone;
+/// for more time there is another job.
+pub async fn expire(app: &App, id: BookingId, now: Moment) -> Result<(), JobError> {
+    app.db.write(move |conn| commands::expire(conn, id, now)).await?;
+    Ok(())
+}
+
+/// Completes a session that is over. One that was moved is completed by the job of its new time; one that
+/// somebody finished before is left alone.
+pub async fn complete(app: &App, id: BookingId, now: Moment) -> Result<(), JobError> {
+    app.db
+        .write(move |conn| -> Result<(), BookingError> {
+            let Some(booking) = find(conn, id)? else { return Ok(()) };
+            let is_open = matches!(booking.status, Status::Confirmed | Status::InProgress);
+            if is_open && completes_at(conn, &booking)? <= now {
+                commands::complete(conn, id, By::SYSTEM, now)?;
+            }
+            Ok(())
+        })
+        .await?;
+    Ok(())
+}
+
+/// Plans for every booking that is still open: for a world that was built without its worker.
+pub fn plan_all(conn: &mut Conn, now: Moment) -> Result<(), DbError> {
+    let open: Vec<Booking> = bookings::table
+        .filter(bookings::status.eq_any([Status::Pending, Status::Confirmed]))
+        .select(Booking::as_select())
+        .load(conn)?;
+    open.iter().try_for_each(|booking| plan(conn, booking, now))
+}

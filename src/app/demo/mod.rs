@@ -1,0 +1,138 @@
+//! The demo world: people, their past and what is ahead of them, built with the features' own commands.
+//!
+//! The same files and the same clock give the same world. Nothing of the past is mailed: what was
+//! announced while building is marked as dealt with.
+
+mod crowd;
+mod dice;
+mod people;
+mod praise;
+mod sessions;
+mod world;
+
+use diesel::prelude::*;
+
+use super::{App, clock};
+use crate::accounts::{PasswordHash, Passwords};
+use crate::availability;
+use crate::base::Moment;
+use crate::base::ids::UserId;
+use crate::coaches::discovery as coaches_search;
+use crate::db::schema::users;
+use crate::db::{Conn, DbError};
+use crate::{jobs as queue, outbox};
+use sessions::Listed;
+use world::World;
+
+/// The password of everybody in the demo world.
+pub const PASSWORD: &str = "guidepost-demo";
+
+/// Whom to sign in as: a role and an address.
+pub const PEOPLE: &[(&str, &str)] = &[
+    ("student", "ada.nwosu@example.org"),
+    ("coach", "amara.okafor@example.org"),
+    ("admin", "admin@guidepost.example"),
+];
+
+/// The demo's passwords are no secret, so their hashes need not be slow.
+const PASSWORD_COST: u32 = 4;
+
+/// Why the world could not be built.
+#[derive(Debug, thiserror::Error)]
+pub enum DemoError {
+    #[error("the demo world's description is wrong: {0}")]
+    World(String),
+    #[error("the demo world could not be built: {0}")]
+    Failed(String),
+    #[error(transparent)]
+    Db(#[from] DbError),
+}
+crate::db_failure!(DemoError);
+
+impl DemoError {
+    fn failed(error: impl std::fmt::Display) -> Self {
+        Self::Failed(error.to_string())
+    }
+}
+
+/// Whether the database is as empty as only a new one is.
+pub fn is_wanted(app: &App) -> Result<bool, DbError> {
+    app.db.read_now(|conn| {
+        let count: i64 = users::table.count().get_result(conn)?;
+        Ok(count == 0)
+    })
+}
+
+/// How many made-up coaches are written in one transaction.
+const CROWD_CHUNK: usize = 200;
+
+/// Adds made-up coaches until there are `total`, beside the world that is there.
+pub fn add_coaches(app: &App, total: usize, now: Moment) -> Result<(), DemoError> {
+    let world = World::read()?;
+    let password = password(app)?;
+    let admin = app.db.read_now(people::any_admin)?;
+    let numbers: Vec<usize> = (world.coaches.len()..total).collect();
+    for chunk in numbers.chunks(CROWD_CHUNK) {
+        app.db.write_now(|conn| -> Result<(), DemoError> {
+            let mut made = Vec::with_capacity(chunk.len());
+            for number in chunk {
+                let Some(coach) = crowd::coach(&world, *number) else { continue };
+                let joined = people::joined(&coach, now);
+                made.push(people::coach(conn, &coach, &password, Some(&admin), joined)?);
+            }
+            settle(conn, &made, now)
+        })?;
+        tracing::info!(coaches = chunk.last().map_or(0, |last| last + 1), "made up");
+    }
+    Ok(())
+}
+
+/// The hash of everybody's password.
+fn password(app: &App) -> Result<PasswordHash, DemoError> {
+    Passwords::with_cost(&app.config, PASSWORD_COST).hash_now(PASSWORD).map_err(DemoError::failed)
+}
+
+/// Builds the world in an empty database, in one transaction.
+pub fn build(app: &App, now: Moment) -> Result<(), DemoError> {
+    let world = World::read()?;
+    let password = password(app)?;
+    app.db.write_now(|conn| {
+        people::topics(conn, &world.topics)?;
+        let opening = now.plus_days(-800);
+        let admin = people::staff(conn, &world.staff, &password, opening)?;
+        let mut cast = Vec::new();
+        for student in &world.students {
+            let member = people::student(conn, student, &password, now.plus_days(-400))?;
+            cast.push((member, student));
+        }
+        let mut ids = Vec::new();
+        for (number, description) in world.coaches.iter().enumerate() {
+            let joined = people::joined(description, now);
+            let id = people::coach(conn, description, &password, Some(&admin), joined)?;
+            let coach = Listed { number, id, description, joined };
+            let completed = sessions::past(conn, &cast, &coach, now)?;
+            praise::reviews(conn, &completed, &description.reviews)?;
+            sessions::ahead(conn, &cast, &coach, now)?;
+            ids.push(id);
+        }
+        for applicant in &world.applicants {
+            people::coach(conn, applicant, &password, None, now.plus_days(-2))?;
+        }
+        settle(conn, &ids, now)?;
+        queue::forget_waiting(conn)?;
+        clock::plan_all(conn, now)?;
+        Ok::<_, DemoError>(())
+    })
+}
+
+/// What the worker would do after all this: summaries and search; and nothing is left to be mailed.
+fn settle(conn: &mut Conn, coaches: &[UserId], now: Moment) -> Result<(), DemoError> {
+    for coach in coaches {
+        availability::refresh_free_days(conn, *coach, now).map_err(DemoError::failed)?;
+    }
+    for coach in coaches {
+        coaches_search::reindex(conn, *coach)?;
+    }
+    outbox::let_all_rest(conn, now)?;
+    Ok(())
+}

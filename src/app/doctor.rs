@@ -1,0 +1,127 @@
+//! The doctor: asks the data whether everything that must always be true is true.
+//!
+//! Each check is a query that must find nothing. Features bring their own; the ones here are about the
+//! ground that all stand on.
+
+use diesel::prelude::*;
+use diesel::sql_types::BigInt;
+
+use super::App;
+use crate::base::ids::FileId;
+use crate::db::schema::files;
+use crate::db::{Conn, DbError};
+use crate::{availability, bookings};
+
+/// What must never be found, in words, and the query that would find it.
+pub type Check = (&'static str, &'static str);
+
+const GROUND: &[Check] = &[
+    ("a dead job waits for staff", "SELECT id FROM jobs WHERE status = 'dead'"),
+    (
+        "a job is done without a time, or has a time without being done",
+        "SELECT id FROM jobs WHERE (status = 'done') <> (finished_at IS NOT NULL)",
+    ),
+    (
+        "a mail went to somebody who never existed",
+        "SELECT d.key FROM mail_deliveries d WHERE d.booking_id IS NOT NULL \
+         AND NOT EXISTS (SELECT 1 FROM bookings b WHERE b.id = d.booking_id)",
+    ),
+    (
+        "two people share an address but for its case",
+        "SELECT LOWER(email) FROM users GROUP BY LOWER(email) HAVING COUNT(*) > 1",
+    ),
+];
+
+const SQLITE_ONLY: &[Check] = &[
+    ("a row names another that does not exist", "SELECT * FROM pragma_foreign_key_check"),
+    (
+        "the file of the database is damaged",
+        "SELECT * FROM pragma_integrity_check WHERE integrity_check <> 'ok'",
+    ),
+];
+
+/// Every check that fits the connection's database.
+pub fn checks(conn: &Conn) -> Vec<Check> {
+    let mut checks = GROUND.to_vec();
+    checks.extend(availability::doctor::checks());
+    checks.extend(bookings::doctor::checks());
+    checks.extend(crate::payments::doctor::checks());
+    checks.extend(crate::reviews::doctor::checks());
+    if conn.is_sqlite() {
+        checks.extend(SQLITE_ONLY);
+    }
+    checks
+}
+
+/// How many rows a check found. None is well.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    pub check: String,
+    pub found: i64,
+}
+
+#[derive(QueryableByName)]
+struct Found {
+    #[diesel(sql_type = BigInt)]
+    found: i64,
+}
+
+/// Asks every check, in their order.
+pub fn examine(conn: &mut Conn) -> Result<Vec<Answer>, DbError> {
+    let mut answers = Vec::new();
+    for (name, sql) in checks(conn) {
+        let count = format!("SELECT COUNT(*) AS found FROM ({sql}) AS rows_found");
+        let Found { found } = diesel::sql_query(count).get_result(conn)?;
+        answers.push(Answer { check: name.to_owned(), found });
+    }
+    answers.push(unreadable_facts(conn)?);
+    Ok(answers)
+}
+
+fn unreadable_facts(conn: &mut Conn) -> Result<Answer, DbError> {
+    use crate::db::schema::outbox;
+    let texts: Vec<String> =
+        outbox::table.filter(outbox::dispatched_at.is_null()).select(outbox::fact).load(conn)?;
+    let unreadable =
+        texts.iter().filter(|text| serde_json::from_str::<crate::outbox::Fact>(text).is_err());
+    Ok(Answer {
+        check: "a waiting fact cannot be read".to_owned(),
+        found: i64::try_from(unreadable.count()).unwrap_or(i64::MAX),
+    })
+}
+
+/// Compares the stored files with their rows, both ways.
+pub fn examine_files(app: &App) -> Result<Vec<Answer>, DbError> {
+    let rows: Vec<FileId> =
+        app.db.read_now(|conn| Ok::<_, DbError>(files::table.select(files::id).load(conn)?))?;
+    let stored = app.files.names();
+    let missing = rows.iter().filter(|id| !stored.iter().any(|name| name == id.as_str())).count();
+    let stray = stored.iter().filter(|name| !rows.iter().any(|id| id.as_str() == *name)).count();
+    let answer = |check: &str, found: usize| Answer {
+        check: check.to_owned(),
+        found: i64::try_from(found).unwrap_or(i64::MAX),
+    };
+    Ok(vec![
+        answer("a row names a file that is not there", missing),
+        answer("a file has no row", stray),
+    ])
+}
+
+/// Everything, for the command.
+pub fn examine_all(app: &App) -> Result<Vec<Answer>, DbError> {
+    let mut answers = app.db.read_now(examine)?;
+    answers.extend(examine_files(app)?);
+    Ok(answers)
+}
+
+/// The answers as a table: what is wrong first.
+pub fn table(answers: &[Answer]) -> String {
+    let mut sorted: Vec<&Answer> = answers.iter().collect();
+    sorted.sort_by_key(|answer| answer.found == 0);
+    let mut text = String::from(" found  check\n");
+    for answer in sorted {
+        let found = if answer.found == 0 { "–".to_owned() } else { answer.found.to_string() };
+        text.push_str(&format!("{found:>6}  {}\n", answer.check));
+    }
+    text
+}

@@ -1,0 +1,150 @@
+//! Which mails there are, which feature writes each, and how they are sent.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::App;
+use super::jobs::JobError;
+use crate::accounts::mails as of_accounts;
+use crate::base::Moment;
+use crate::base::ids::{BookingId, EmailTokenId, PaymentId, RefundId, ReviewId, UserId};
+use crate::bookings::mails::{self as booked, ReminderKind};
+use crate::coaches;
+use crate::config::Config;
+use crate::db::{Conn, DbError};
+use crate::mail::{Email, MailError, deliveries, message_id};
+use crate::payments::mails as paid;
+use crate::reviews;
+
+/// A mail to write, by what it is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "mail", rename_all = "snake_case")]
+pub enum Mail {
+    SignedUp { user: UserId, token: EmailTokenId },
+    SignUpWithTakenEmail { user: UserId },
+    PasswordResetRequested { user: UserId, token: EmailTokenId },
+    PasswordChanged { user: UserId },
+    EmailChangeRequested { user: UserId, token: EmailTokenId },
+    EmailChanged { user: UserId, old_email: String },
+    SignInLocked { user: UserId },
+    AccountMadeByBooking { user: UserId, token: EmailTokenId },
+    UserSuspended { user: UserId },
+    UserRestored { user: UserId },
+    CoachSubmitted { coach: UserId },
+    CoachApproved { coach: UserId },
+    CoachReturned { coach: UserId },
+    BookingRequested { booking: BookingId },
+    BookingApproved { booking: BookingId },
+    BookingConfirmed { booking: BookingId },
+    BookingMoved { booking: BookingId },
+    BookingCancelled { booking: BookingId },
+    BookingExpired { booking: BookingId },
+    BookingCompleted { booking: BookingId },
+    BookingMissed { booking: BookingId },
+    ReminderDayBefore { booking: BookingId, starts_at: Moment },
+    ReminderHourBefore { booking: BookingId, starts_at: Moment },
+    PaymentSucceeded { payment: PaymentId },
+    PaymentFailed { payment: PaymentId },
+    RefundSucceeded { refund: RefundId },
+    ReviewWritten { review: ReviewId },
+    ReviewAnswered { review: ReviewId },
+}
+
+impl Mail {
+    /// Asks the feature to write it. Empty when the mail no longer makes sense.
+    fn write(&self, conn: &mut Conn, config: &Config, now: Moment) -> Result<Vec<Email>, DbError> {
+        use ReminderKind::{DayBefore, HourBefore};
+        match *self {
+            Self::SignedUp { user, token } => {
+                of_accounts::signed_up(conn, config, user, token, now)
+            }
+            Self::SignUpWithTakenEmail { user } => {
+                of_accounts::sign_up_with_taken_email(conn, config, user, now)
+            }
+            Self::PasswordResetRequested { user, token } => {
+                of_accounts::password_reset_requested(conn, config, user, token, now)
+            }
+            Self::PasswordChanged { user } => {
+                of_accounts::password_changed(conn, config, user, now)
+            }
+            Self::EmailChangeRequested { user, token } => {
+                of_accounts::email_change_requested(conn, config, user, token, now)
+            }
+            Self::EmailChanged { user, ref old_email } => {
+                of_accounts::email_changed(conn, config, user, old_email, now)
+            }
+            Self::SignInLocked { user } => of_accounts::sign_in_locked(conn, config, user, now),
+            Self::AccountMadeByBooking { user, token } => {
+                of_accounts::account_made_by_booking(conn, config, user, token, now)
+            }
+            Self::UserSuspended { user } => of_accounts::user_suspended(conn, config, user, now),
+            Self::UserRestored { user } => of_accounts::user_restored(conn, config, user, now),
+            Self::CoachSubmitted { coach } => coaches::mails::submitted(conn, config, coach, now),
+            Self::CoachApproved { coach } => coaches::mails::approved(conn, config, coach, now),
+            Self::CoachReturned { coach } => coaches::mails::returned(conn, config, coach, now),
+            Self::BookingRequested { booking } => booked::requested(conn, config, booking, now),
+            Self::BookingApproved { booking } => booked::approved(conn, config, booking, now),
+            Self::BookingConfirmed { booking } => booked::confirmed(conn, config, booking, now),
+            Self::BookingMoved { booking } => booked::moved(conn, config, booking, now),
+            Self::BookingCancelled { booking } => booked::cancelled(conn, config, booking, now),
+            Self::BookingExpired { booking } => booked::expired(conn, config, booking, now),
+            Self::BookingCompleted { booking } => booked::completed(conn, config, booking, now),
+            Self::BookingMissed { booking } => booked::missed(conn, config, booking, now),
+            // A worker that was away would announce "tomorrow" beside "in an hour".
+            Self::ReminderDayBefore { starts_at, .. } if now > starts_at.plus_hours(-2) => {
+                Ok(Vec::new())
+            }
+            Self::ReminderDayBefore { booking, starts_at } => {
+                booked::reminder(conn, config, booking, DayBefore, starts_at, now)
+            }
+            Self::ReminderHourBefore { booking, starts_at } => {
+                booked::reminder(conn, config, booking, HourBefore, starts_at, now)
+            }
+            Self::PaymentSucceeded { payment } => paid::succeeded(conn, config, payment, now),
+            Self::PaymentFailed { payment } => paid::failed(conn, config, payment, now),
+            Self::RefundSucceeded { refund } => paid::refunded(conn, config, refund, now),
+            Self::ReviewWritten { review } => reviews::mails::written(conn, config, review, now),
+            Self::ReviewAnswered { review } => reviews::mails::answered(conn, config, review, now),
+        }
+    }
+}
+
+/// Writes a mail (to each of its readers) and sends what has not been sent. One reader's refusal does not
+/// keep the others from theirs.
+pub async fn send(app: &App, mail: Mail, now: Moment) -> Result<(), JobError> {
+    let config = Arc::clone(&app.config);
+    let unsent = app
+        .db
+        .read(move |conn| {
+            let mut emails = mail.write(conn, &config, now)?;
+            let keys: Vec<String> = emails.iter().map(|email| email.key.clone()).collect();
+            let sent = deliveries::sent_of(conn, &keys)?;
+            emails.retain(|email| !sent.contains(&email.key));
+            Ok::<_, DbError>(emails)
+        })
+        .await?;
+    let mut deferred = None;
+    let mut refused = None;
+    for email in unsent {
+        match app.mailer.send(&email).await {
+            Ok(()) => note_sent(app, email, now).await?,
+            Err(error @ MailError::Deferred(_)) => deferred = Some(JobError::later(error)),
+            Err(error @ MailError::Refused(_)) => {
+                refused = Some(JobError::Never(error.to_string()));
+            }
+        }
+    }
+    deferred.or(refused).map_or(Ok(()), Err)
+}
+
+async fn note_sent(app: &App, email: Email, now: Moment) -> Result<(), JobError> {
+    let domain = app.config.base_url.host_str().unwrap_or("localhost").to_owned();
+    app.db
+        .write(move |conn| {
+            let id = message_id(&email.key, &domain);
+            deliveries::note_sent(conn, &email, &id, now)
+        })
+        .await
+        .map_err(JobError::from)
+}

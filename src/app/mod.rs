@@ -1,0 +1,68 @@
+//! The program put together: the only place that knows every feature.
+
+pub mod cli;
+pub mod clock;
+pub mod demo;
+mod dev;
+pub mod doctor;
+pub mod jobs;
+pub mod mails;
+pub mod reactions;
+pub mod routes;
+pub mod schedule;
+pub mod serve;
+pub mod staff;
+pub mod worker;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::accounts::{Passwords, Pictures};
+use crate::coaches::discovery::FacetCache;
+use crate::config::Config;
+use crate::db::{Db, DbError};
+use crate::files::Files;
+use crate::mail::Mailer;
+use crate::web::Limits;
+
+/// Why the program could not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error(transparent)]
+    Db(#[from] DbError),
+    #[error("{0}")]
+    Mail(String),
+}
+
+/// What handlers and jobs work with. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    pub config: Arc<Config>,
+    pub db: Db,
+    pub mailer: Mailer,
+    pub files: Files,
+    pub limits: Arc<Limits>,
+    pub passwords: Arc<Passwords>,
+    pub pictures: Arc<Pictures>,
+    pub facets: FacetCache,
+}
+
+impl App {
+    /// Connects everything a configuration names.
+    pub fn new(config: Config) -> Result<Self, StartError> {
+        let mailer = Mailer::from_config(&config).map_err(StartError::Mail)?;
+        let db = Db::connect(&config.database_url, config.db_pool)?;
+        Ok(Self::with(config, db, mailer))
+    }
+
+    /// The same from parts: for tests.
+    pub fn with(config: Config, db: Db, mailer: Mailer) -> Self {
+        let files = Files::new(config.data_dir.join("files"));
+        let passwords = Arc::new(Passwords::new(&config));
+        let (limits, pictures) = (Arc::default(), Arc::default());
+        // Developers and tests see what they just changed.
+        let life = Duration::from_secs(if config.is_development() { 0 } else { 60 });
+        let facets = FacetCache::new(life);
+        Self { config: Arc::new(config), db, mailer, files, limits, passwords, pictures, facets }
+    }
+}

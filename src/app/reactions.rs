@@ -1,0 +1,91 @@
+//! What follows from each fact. Add a fact, and this does not compile until you decide.
+
+use super::jobs::Job;
+use super::mails::Mail;
+use crate::outbox::Fact;
+
+/// The jobs that follow from a fact.
+pub fn reactions(fact: &Fact) -> Vec<Job> {
+    match *fact {
+        Fact::SignedUp { user, token } => vec![mail(Mail::SignedUp { user, token })],
+        Fact::SignUpWithTakenEmail { user } => vec![mail(Mail::SignUpWithTakenEmail { user })],
+        Fact::PasswordResetRequested { user, token } => {
+            vec![mail(Mail::PasswordResetRequested { user, token })]
+        }
+        Fact::PasswordChanged { user } => vec![mail(Mail::PasswordChanged { user })],
+        Fact::EmailChangeRequested { user, token } => {
+            vec![mail(Mail::EmailChangeRequested { user, token })]
+        }
+        Fact::EmailChanged { user, ref old_email } => {
+            vec![mail(Mail::EmailChanged { user, old_email: old_email.clone() })]
+        }
+        Fact::SignInLocked { user } => vec![mail(Mail::SignInLocked { user })],
+        Fact::AccountMadeByBooking { user, token } => {
+            vec![mail(Mail::AccountMadeByBooking { user, token })]
+        }
+        // Whoever is shut out is not listed; whoever is let in may be again.
+        Fact::UserSuspended { user } => {
+            vec![
+                Job::CancelAhead { user },
+                Job::RefreshCoach { coach: user },
+                mail(Mail::UserSuspended { user }),
+            ]
+        }
+        Fact::UserRestored { user } => {
+            vec![Job::RefreshCoach { coach: user }, mail(Mail::UserRestored { user })]
+        }
+        Fact::CoachSubmitted { coach } => vec![mail(Mail::CoachSubmitted { coach })],
+        Fact::CoachReturned { coach } => vec![mail(Mail::CoachReturned { coach })],
+        // That the profile changed is recorded beside it.
+        Fact::CoachApproved { coach } => vec![mail(Mail::CoachApproved { coach })],
+
+        // What is listed, and how long its sessions are, decides what search may promise.
+        Fact::AvailabilityChanged { coach } => vec![Job::RefreshFreeDays { coach }],
+        Fact::CoachProfileChanged { coach } => {
+            vec![Job::IndexCoach { coach }, Job::RefreshFreeDays { coach }]
+        }
+
+        Fact::BookingHeld { booking } => {
+            vec![Job::FollowBooking { booking }, mail(Mail::BookingApproved { booking })]
+        }
+        Fact::BookingRequested { booking } => {
+            vec![Job::FollowBooking { booking }, mail(Mail::BookingRequested { booking })]
+        }
+        Fact::BookingConfirmed { booking } => {
+            vec![Job::FollowBooking { booking }, mail(Mail::BookingConfirmed { booking })]
+        }
+        Fact::BookingMoved { booking } => {
+            vec![Job::FollowBooking { booking }, mail(Mail::BookingMoved { booking })]
+        }
+        Fact::BookingCancelled { booking } => {
+            vec![
+                Job::FollowBooking { booking },
+                Job::RefundDue { booking },
+                mail(Mail::BookingCancelled { booking }),
+            ]
+        }
+        Fact::BookingExpired { booking } => {
+            vec![
+                Job::FollowBooking { booking },
+                Job::RefundDue { booking },
+                mail(Mail::BookingExpired { booking }),
+            ]
+        }
+        Fact::BookingCompleted { booking } => vec![mail(Mail::BookingCompleted { booking })],
+        Fact::BookingMissed { booking } => {
+            vec![Job::RefundDue { booking }, mail(Mail::BookingMissed { booking })]
+        }
+
+        Fact::PaymentSucceeded { payment } => vec![mail(Mail::PaymentSucceeded { payment })],
+        Fact::PaymentFailed { payment } => vec![mail(Mail::PaymentFailed { payment })],
+        Fact::RefundRequested { refund } => vec![Job::SendRefund { refund }],
+        Fact::RefundSucceeded { refund } => vec![mail(Mail::RefundSucceeded { refund })],
+
+        Fact::ReviewWritten { review } => vec![mail(Mail::ReviewWritten { review })],
+        Fact::ReviewAnswered { review } => vec![mail(Mail::ReviewAnswered { review })],
+    }
+}
+
+fn mail(mail: Mail) -> Job {
+    Job::Mail { mail }
+}

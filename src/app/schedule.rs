@@ -1,0 +1,73 @@
+//! Recurring work: the one list of what is done now and then, and by which clock.
+
+use serde::{Deserialize, Serialize};
+
+use super::App;
+use super::jobs::{self, Job, JobError};
+use crate::base::Moment;
+use crate::db::{Conn, DbError};
+use crate::{accounts, availability, jobs as queue, outbox, payments};
+
+/// Work that recurs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Task {
+    /// Forget facts and jobs that are done, sign-in attempts, and sessions and links that are over.
+    PruneQueue,
+    /// Compute anew when coaches have time whose summary has grown old.
+    RefreshFreeDays,
+    /// Close the test provider's checkouts that nobody paid in time.
+    ExpireTestCheckouts,
+}
+
+/// Every task, and how many minutes lie between two runs.
+const TASKS: &[(Task, i64)] =
+    &[(Task::PruneQueue, 60), (Task::RefreshFreeDays, 2), (Task::ExpireTestCheckouts, 1)];
+
+/// For how long done facts and jobs are kept, for staff to look at.
+const KEPT_DAYS: i64 = 14;
+
+/// How many coaches one run looks after; the next run takes the next.
+const COACHES_A_RUN: i64 = 400;
+
+/// Puts each task into the queue for the span of time that `now` lies in. Its key names the span, so
+/// several processes that all do this still make one job.
+pub fn plan(conn: &mut Conn, now: Moment) -> Result<(), DbError> {
+    for (task, minutes) in TASKS {
+        let span = now.unix().div_euclid(minutes * 60);
+        let job = Job::Tend { task: *task };
+        job.enqueue(conn, format!("{}:{span}", job.kind()), now, now)?;
+    }
+    Ok(())
+}
+
+/// Does a task.
+pub async fn tend(app: &App, task: Task, now: Moment) -> Result<(), JobError> {
+    match task {
+        Task::ExpireTestCheckouts => {
+            app.db.write(move |conn| payments::test_provider::expire_due(conn, now)).await?;
+            Ok(())
+        }
+        Task::PruneQueue => {
+            let before = now.minus(chrono::TimeDelta::days(KEPT_DAYS));
+            app.db
+                .write(move |conn| {
+                    accounts::prune(conn, now)?;
+                    outbox::prune(conn, before)?;
+                    queue::prune(conn, before)
+                })
+                .await?;
+            Ok(())
+        }
+        Task::RefreshFreeDays => {
+            let stale = app
+                .db
+                .read(move |conn| availability::stale_coaches(conn, now, COACHES_A_RUN))
+                .await?;
+            for coach in stale {
+                jobs::refresh_free_days(app, coach, now).await?;
+            }
+            Ok(())
+        }
+    }
+}

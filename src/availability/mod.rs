@@ -1,0 +1,54 @@
+//! Availability: a coach's rules in the coach's own zone, and the openings they leave.
+//!
+//! Owns `availability_settings`, `schedules`, `schedule_hours`, `schedule_breaks`, `date_exceptions`,
+//! `days_off`, `slots`, `free_days`.
+//! Announces `AvailabilityChanged`.
+
+mod agenda;
+mod calendar;
+mod clock;
+mod commands;
+pub mod doctor;
+mod engine;
+mod explain;
+mod forms;
+mod interval;
+mod model;
+mod pages;
+mod pick;
+mod queries;
+mod routes;
+mod rows;
+mod rules;
+pub mod slots;
+mod summary;
+mod words;
+
+#[cfg(test)]
+mod engine_properties;
+#[cfg(test)]
+mod engine_tests;
+
+pub use calendar::Calendar;
+pub use clock::{ClockChange, Pass, next_clock_changes};
+pub use commands::{
+    NewSchedule, add_break, add_day_off, block, make_default_settings, open_slot, remove_break,
+    remove_day_off, remove_exception, remove_schedule, remove_slot, save_schedule, save_settings,
+    set_exception, set_schedule_active, set_weekly_hours, turn_slot,
+};
+pub use engine::{Opening, Taken, TakenKind, Window, opening_hours, openings};
+pub use explain::{Reason, Verdict, WallVerdict, explain, explain_wall, is_offered};
+pub use interval::{Interval, Span};
+pub use model::{AvailabilityError, LONGEST_SLOT_DAYS, SettingsInput};
+pub use pick::{half_hour_masks, nearest};
+pub use queries::{StoredRules, calendar_near, calendar_of, settings_of};
+pub use routes::routes;
+pub use rows::{
+    AvailabilitySettings, BreakRow, DayOffRow, ExceptionRow, FreeDay, HoursRow, ScheduleKind,
+    ScheduleRow, Slot, SlotStatus,
+};
+pub use rules::{
+    DateRange, DayTime, Hours, MonthDay, NotADayTime, Pattern, Rules, Schedule, ZoneChange,
+};
+pub use summary::{SUMMARY_DAYS, refresh_free_days, stale_coaches};
+pub use words::{Listener, hours_in_words};

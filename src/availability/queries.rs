@@ -1,0 +1,265 @@
+//! Reads what a coach has said about their time, and what is stored in it.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, TimeDelta, Weekday};
+use diesel::prelude::*;
+
+use super::calendar::Calendar;
+use super::engine::Window;
+use super::interval::{Interval, Span};
+use super::model::LONGEST_SLOT_DAYS;
+use super::rows::{
+    AvailabilitySettings, BreakRow, DayOffRow, ExceptionRow, HoursRow, ScheduleKind, ScheduleRow,
+    Slot, SlotStatus,
+};
+use super::rules::{DateRange, DayTime, Hours, MonthDay, Pattern, Rules, Schedule};
+use crate::base::ids::{ScheduleId, UserId};
+use crate::base::{Moment, Zone};
+use crate::db::schema::{
+    availability_settings, date_exceptions, days_off, schedule_breaks, schedule_hours, schedules,
+    slots, users,
+};
+use crate::db::{Conn, DbError};
+
+/// Rows are read this much wider than asked for: sessions next door have buffers, and the daily limit
+/// counts whole days of the coach's clock.
+const MARGIN: TimeDelta = TimeDelta::days(2);
+
+/// Everything a coach has said about their time, as stored.
+#[derive(Debug, Clone)]
+pub struct StoredRules {
+    pub settings: AvailabilitySettings,
+    pub schedules: Vec<(ScheduleRow, Vec<HoursRow>)>,
+    pub breaks: Vec<BreakRow>,
+    pub exceptions: Vec<ExceptionRow>,
+    pub days_off: Vec<DayOffRow>,
+}
+
+/// A coach's calendar between two instants, in six queries however much it holds.
+pub fn calendar_of(
+    conn: &mut Conn,
+    coach: UserId,
+    from: Moment,
+    to: Moment,
+) -> Result<Calendar, DbError> {
+    let window = Window { from, to };
+    let stored = stored_rules(conn, coach, window)?;
+    let slots = slots_of(conn, coach, window)?;
+    Ok(stored.calendar(slots, window))
+}
+
+/// A coach's calendar some days around an instant: to check it and to find openings near it.
+pub fn calendar_near(conn: &mut Conn, coach: UserId, at: Moment) -> Result<Calendar, DbError> {
+    calendar_of(conn, coach, at.plus_days(-7), at.plus_days(21))
+}
+
+/// The settings of a coach, if they have any yet.
+pub fn settings_of(
+    conn: &mut Conn,
+    coach: UserId,
+) -> Result<Option<AvailabilitySettings>, DbError> {
+    Ok(availability_settings::table
+        .find(coach)
+        .select(AvailabilitySettings::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// The zone a coach chose as a person: where the hours are until the coach says otherwise.
+fn own_zone(conn: &mut Conn, coach: UserId) -> Result<Zone, DbError> {
+    Ok(users::table.find(coach).select(users::zone).first(conn).optional()?.unwrap_or(Zone::UTC))
+}
+
+/// The rules of a coach, with the exceptions and days off that touch a window.
+pub(super) fn stored_rules(
+    conn: &mut Conn,
+    coach: UserId,
+    window: Window,
+) -> Result<StoredRules, DbError> {
+    let first = window.from.minus(MARGIN).utc_date();
+    let last = window.to.plus(MARGIN).utc_date();
+    let settings = match settings_of(conn, coach)? {
+        Some(settings) => settings,
+        None => AvailabilitySettings::default_in(coach, own_zone(conn, coach)?, window.from),
+    };
+    let rows: Vec<(ScheduleRow, Option<HoursRow>)> = schedules::table
+        .left_join(schedule_hours::table)
+        .filter(schedules::coach_id.eq(coach))
+        .order((schedules::created_at, schedules::id, schedule_hours::from_minute))
+        .select((ScheduleRow::as_select(), Option::<HoursRow>::as_select()))
+        .load(conn)?;
+    let breaks = schedule_breaks::table
+        .filter(schedule_breaks::coach_id.eq(coach))
+        .order((schedule_breaks::weekday, schedule_breaks::from_minute))
+        .select(BreakRow::as_select())
+        .load(conn)?;
+    let exceptions = date_exceptions::table
+        .filter(date_exceptions::coach_id.eq(coach))
+        .filter(date_exceptions::on_date.between(first, last))
+        .order((date_exceptions::on_date, date_exceptions::from_minute))
+        .select(ExceptionRow::as_select())
+        .load(conn)?;
+    let days_off = days_off::table
+        .filter(days_off::coach_id.eq(coach))
+        .filter(days_off::to_on.ge(first).and(days_off::from_on.le(last)))
+        .order((days_off::from_on, days_off::id))
+        .select(DayOffRow::as_select())
+        .load(conn)?;
+    Ok(StoredRules { settings, schedules: with_their_hours(rows), breaks, exceptions, days_off })
+}
+
+/// The slots that touch a window, by start, without those that expired.
+pub(super) fn slots_of(
+    conn: &mut Conn,
+    coach: UserId,
+    window: Window,
+) -> Result<Vec<Slot>, DbError> {
+    let from = window.from.minus(MARGIN);
+    Ok(slots::table
+        .filter(slots::coach_id.eq(coach))
+        .filter(slots::starts_at.ge(from.plus_days(-LONGEST_SLOT_DAYS)))
+        .filter(slots::starts_at.lt(window.to.plus(MARGIN)))
+        .filter(slots::occupied_until.gt(from))
+        .filter(slots::status.ne(SlotStatus::Expired))
+        .order((slots::starts_at, slots::id))
+        .select(Slot::as_select())
+        .load(conn)?)
+}
+
+/// The name of one of the coach's schedules.
+pub(super) fn schedule_name(
+    conn: &mut Conn,
+    coach: UserId,
+    id: ScheduleId,
+) -> Result<Option<String>, DbError> {
+    Ok(schedules::table
+        .find(id)
+        .filter(schedules::coach_id.eq(coach))
+        .select(schedules::name)
+        .first(conn)
+        .optional()?)
+}
+
+fn with_their_hours(
+    rows: Vec<(ScheduleRow, Option<HoursRow>)>,
+) -> Vec<(ScheduleRow, Vec<HoursRow>)> {
+    let mut schedules: Vec<(ScheduleRow, Vec<HoursRow>)> = Vec::new();
+    for (schedule, hours) in rows {
+        match schedules.last_mut() {
+            Some((last, all)) if last.id == schedule.id => all.extend(hours),
+            _ => schedules.push((schedule, hours.into_iter().collect())),
+        }
+    }
+    schedules
+}
+
+impl StoredRules {
+    /// The calendar these rules and slots make.
+    pub(super) fn calendar(&self, slots: Vec<Slot>, window: Window) -> Calendar {
+        let open = slots.iter().filter(|slot| slot.status == SlotStatus::Open);
+        let open = open.filter_map(|slot| Interval::new(slot.starts_at, slot.ends_at)).collect();
+        Calendar::new(self.settings.clone(), self.rules(open), slots, window)
+    }
+
+    fn rules(&self, open_slots: Vec<Span>) -> Rules {
+        let settings = &self.settings;
+        let mut exceptions: BTreeMap<NaiveDate, Vec<Hours>> = BTreeMap::new();
+        for row in &self.exceptions {
+            exceptions.entry(row.on_date).or_default().extend(row.hours());
+        }
+        Rules {
+            zone: settings.zone,
+            schedules: self.schedules.iter().map(|(row, hours)| schedule(row, hours)).collect(),
+            breaks: self
+                .breaks
+                .iter()
+                .filter_map(|row| Some((weekday(row.weekday)?, row.hours()?)))
+                .collect(),
+            exceptions,
+            days_off: self.days_off.iter().map(DayOffRow::dates).collect(),
+            open_slots,
+            zone_changes: Vec::new(),
+            notice_minutes: i64::from(settings.notice_minutes),
+            advance_days: i64::from(settings.advance_days),
+            buffer_minutes: i64::from(settings.buffer_minutes),
+            daily_limit: settings.daily_limit.and_then(|limit| u32::try_from(limit).ok()),
+            step_minutes: i64::from(settings.step_minutes),
+        }
+    }
+}
+
+fn schedule(row: &ScheduleRow, hours: &[HoursRow]) -> Schedule {
+    let pattern = match row.kind {
+        ScheduleKind::Weekly => Pattern::Weekly(
+            hours.iter().filter_map(|row| Some((weekday(row.weekday?)?, row.hours()?))).collect(),
+        ),
+        ScheduleKind::Monthly => Pattern::Monthly(
+            hours.iter().filter_map(|row| Some((row.month_day()?, row.hours()?))).collect(),
+        ),
+        ScheduleKind::Custom => Pattern::Custom(
+            hours.iter().filter_map(|row| Some((row.on_date?, row.hours()?))).collect(),
+        ),
+    };
+    Schedule {
+        pattern,
+        valid_from: row.valid_from,
+        valid_to: row.valid_to,
+        is_active: row.is_active,
+    }
+}
+
+/// The weekday of a stored number: 1 is Monday, 7 is Sunday.
+pub(super) fn weekday(number: i32) -> Option<Weekday> {
+    let from_monday = number.checked_sub(1)?;
+    u8::try_from(from_monday).ok().and_then(|number| Weekday::try_from(number).ok())
+}
+
+/// The stored number of a weekday.
+pub(super) fn weekday_number(day: Weekday) -> i32 {
+    i32::try_from(day.number_from_monday()).unwrap_or(1)
+}
+
+fn hours(from_minute: i32, to_minute: i32) -> Option<Hours> {
+    Hours::new(
+        DayTime::from_minutes(i64::from(from_minute))?,
+        DayTime::from_minutes(i64::from(to_minute))?,
+    )
+}
+
+impl HoursRow {
+    pub fn hours(&self) -> Option<Hours> {
+        hours(self.from_minute, self.to_minute)
+    }
+
+    /// The day of the month: a weekday with its number (−1 for the last), or a date (−1 for the last).
+    pub fn month_day(&self) -> Option<MonthDay> {
+        match (self.weekday, self.nth, self.month_day) {
+            (Some(day), Some(-1), _) => Some(MonthDay::Last(weekday(day)?)),
+            (Some(day), Some(nth), _) => {
+                Some(MonthDay::Nth(u32::try_from(nth).ok()?, weekday(day)?))
+            }
+            (_, _, Some(-1)) => Some(MonthDay::LastDate),
+            (_, _, Some(date)) => Some(MonthDay::Date(u32::try_from(date).ok()?)),
+            _ => None,
+        }
+    }
+}
+
+impl BreakRow {
+    pub fn hours(&self) -> Option<Hours> {
+        hours(self.from_minute, self.to_minute)
+    }
+}
+
+impl ExceptionRow {
+    pub fn hours(&self) -> Option<Hours> {
+        hours(self.from_minute, self.to_minute)
+    }
+}
+
+impl DayOffRow {
+    pub fn dates(&self) -> DateRange {
+        DateRange { from: self.from_on, to: self.to_on }
+    }
+}

@@ -1,0 +1,143 @@
+//! The calendar, one-off openings and blocks, and why a time is not offered.
+
+use actix_web::http::StatusCode;
+use actix_web::web::Data;
+use serde::Deserialize;
+
+use super::again;
+use crate::accounts::Coach;
+use crate::availability::commands;
+use crate::availability::forms::SlotForm;
+use crate::availability::model::AvailabilityError;
+use crate::availability::pages::{CalendarPage, CalendarQuery, Typed, WhyPage, WhyQuery};
+use crate::availability::queries::settings_of;
+use crate::base::ids::SlotId;
+use crate::db::Db;
+use crate::web::forms::{Path, Query};
+use crate::web::{AppResult, FieldErrors, Flash, Form, Layout, Wants, page};
+
+pub async fn why(
+    me: Coach,
+    Query(query): Query<WhyQuery>,
+    db: Data<Db>,
+    layout: Layout,
+) -> AppResult {
+    let page = db.read(move |conn| WhyPage::load(conn, &me, layout, query)).await?;
+    let is_wrong = page.error.is_some();
+    let status = if is_wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    page::with_status(&page.layout, status, &page)
+}
+
+/// Opens or blocks a time once.
+pub async fn create_slot(
+    me: Coach,
+    form: Form<SlotForm>,
+    db: Data<Db>,
+    layout: Layout,
+    wants: Wants,
+) -> AppResult {
+    let form = form.into_inner();
+    let coach = me.id();
+    let settings = db.read(move |conn| settings_of(conn, coach)).await?;
+    let zone = settings.map_or(me.zone(), |settings| settings.zone);
+    let (span, reason) = match form.parse(zone) {
+        Ok(input) => input,
+        Err(errors) => return wrong_slot(&db, me, layout, form, errors).await,
+    };
+    let (is_block, now) = (form.is_block(), layout.now());
+    db.write(move |conn| {
+        if is_block {
+            commands::block(conn, coach, span, &reason, now)?;
+        } else {
+            commands::open_slot(conn, coach, span, now)?;
+        }
+        Ok::<_, AvailabilityError>(())
+    })
+    .await?;
+    let word = if is_block { "availability-saved-block" } else { "availability-saved-opening" };
+    let date = zone.date_at(span.start()).to_string();
+    Ok(back(wants, &layout, &form.back, &date, word))
+}
+
+async fn wrong_slot(
+    db: &Data<Db>,
+    me: Coach,
+    layout: Layout,
+    form: SlotForm,
+    errors: FieldErrors,
+) -> AppResult {
+    if form.back != "calendar" {
+        let typed = Typed { slot: form, errors, ..Typed::default() };
+        return again(db, &me, layout, StatusCode::UNPROCESSABLE_ENTITY, typed).await;
+    }
+    let query = CalendarQuery { week: form.slot_date.clone(), ..CalendarQuery::default() };
+    let page =
+        db.read(move |conn| CalendarPage::load(conn, &me, layout, &query, (form, errors))).await?;
+    page::with_status(&page.layout, StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
+/// Where a small form came from: `back=calendar` and the `date` of its week.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct BackForm {
+    back: String,
+    date: String,
+}
+
+fn back(
+    wants: Wants,
+    layout: &Layout,
+    page: &str,
+    date: &str,
+    word: &'static str,
+) -> actix_web::HttpResponse {
+    let to = match (page, crate::availability::forms::date(date)) {
+        ("calendar", Some(date)) => format!("/coach/calendar?week={date}"),
+        ("calendar", None) => "/coach/calendar".to_owned(),
+        _ => "/coach/availability#openings".to_owned(),
+    };
+    Flash::notice(layout.reader.locale, word).on(wants.redirect(&to))
+}
+
+/// Removes a one-off opening or a block.
+pub async fn destroy_slot(
+    me: Coach,
+    Path(id): Path<SlotId>,
+    form: Form<BackForm>,
+    db: Data<Db>,
+    layout: Layout,
+    wants: Wants,
+) -> AppResult {
+    let (coach, now) = (me.id(), layout.now());
+    db.write(move |conn| commands::remove_slot(conn, coach, id, now)).await?;
+    Ok(back(wants, &layout, &form.back, &form.date, "availability-removed"))
+}
+
+/// Makes an opening a block, or a block an opening.
+pub async fn turn_slot(
+    me: Coach,
+    Path(id): Path<SlotId>,
+    form: Form<BackForm>,
+    db: Data<Db>,
+    layout: Layout,
+    wants: Wants,
+) -> AppResult {
+    let (coach, now) = (me.id(), layout.now());
+    db.write(move |conn| commands::turn_slot(conn, coach, id, now)).await?;
+    Ok(back(wants, &layout, &form.back, &form.date, "availability-turned"))
+}
+
+pub async fn show(
+    me: Coach,
+    Query(query): Query<CalendarQuery>,
+    db: Data<Db>,
+    layout: Layout,
+) -> AppResult {
+    let page = db
+        .read(move |conn| {
+            let nothing = (SlotForm::default(), FieldErrors::default());
+            CalendarPage::load(conn, &me, layout, &query, nothing)
+        })
+        .await?;
+    page::ok(&page.layout, &page)
+}

@@ -1,0 +1,21 @@
+//! Values the whole product speaks in: ids, moments, zones, money, words. No input or output.
+
+pub mod id;
+pub mod ids;
+pub mod markdown;
+pub mod messages;
+pub mod moment;
+pub mod money;
+pub mod places;
+pub mod secret;
+pub mod slug;
+pub mod text_enum;
+pub mod text_list;
+pub mod words;
+pub mod zone;
+
+pub use messages::Msg;
+pub use moment::Moment;
+pub use money::{BasisPoints, Currency, Money, MoneyError};
+pub use text_list::TextList;
+pub use zone::Zone;

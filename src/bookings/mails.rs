@@ -1,0 +1,406 @@
+//! The mails about bookings. Each function writes what still makes sense now, and nothing otherwise.
+
+use super::ics::Entry;
+use super::model::{Booking, NoShow, Side, Status, Step};
+use super::queries::{self, ForMail};
+use crate::accounts::User;
+use crate::base::ids::BookingId;
+use crate::base::{Moment, Msg};
+use crate::config::Config;
+use crate::db::{Conn, DbError};
+use crate::mail::{CalendarPart, Email};
+use crate::web::letter::Letter;
+use crate::web::times;
+
+crate::text_enum!(
+    /// When a reminder is sent.
+    ReminderKind {
+        DayBefore = "day_before",
+        HourBefore = "hour_before",
+    }
+);
+
+impl ReminderKind {
+    /// When it is due for a session's start.
+    pub fn due_at(self, starts_at: Moment) -> Moment {
+        match self {
+            Self::DayBefore => starts_at.plus_hours(-24),
+            Self::HourBefore => starts_at.plus_hours(-1),
+        }
+    }
+}
+
+/// One mail to one side.
+struct Draft<'a> {
+    mail: &'a ForMail,
+    side: Side,
+    config: &'a Config,
+    now: Moment,
+}
+
+impl Draft<'_> {
+    fn booking(&self) -> &Booking {
+        &self.mail.booking
+    }
+
+    fn reader(&self) -> &User {
+        if self.side == Side::Coach { &self.mail.coach } else { &self.mail.student }
+    }
+
+    fn other(&self) -> &User {
+        if self.side == Side::Coach { &self.mail.student } else { &self.mail.coach }
+    }
+
+    /// `… with Amara Okafor`: a message with the session's title and the other side's name.
+    fn say(&self, key: &'static str) -> Msg {
+        Msg::new(key)
+            .with("title", self.booking().title.as_str())
+            .with("other", self.other().name.as_str())
+    }
+
+    /// A letter with the session's facts: when, for both, and at which price.
+    fn letter(&self, subject: &'static str) -> Letter {
+        let booking = self.booking();
+        let reader = self.reader().reader(self.now);
+        let other_zone =
+            if self.side == Side::Coach { booking.student_zone } else { booking.coach_zone };
+        let mut letter = Letter::new(self.say(subject))
+            .about(booking.id)
+            .fact("bookings-mail-when", times::span(&reader, booking.starts_at, booking.ends_at));
+        if other_zone.offset_seconds(booking.starts_at)
+            != reader.zone.offset_seconds(booking.starts_at)
+        {
+            let theirs =
+                times::span(&reader.in_zone(other_zone), booking.starts_at, booking.ends_at);
+            letter = letter.fact(self.say("bookings-mail-when-other"), theirs);
+        }
+        letter = letter.fact("bookings-mail-reference", booking.reference.as_str());
+        if booking.price_minor > 0 {
+            letter = letter.fact("bookings-mail-price", booking.price().to_string());
+        }
+        letter
+    }
+
+    fn page(&self) -> String {
+        self.config.absolute(&format!("/bookings/{}", self.booking().id))
+    }
+
+    /// The session as a calendar entry of this side.
+    fn calendar(&self) -> CalendarPart {
+        let (_, sender) =
+            self.config.mail_from.split_once('<').unwrap_or(("", &self.config.mail_from));
+        let reader = self.reader().reader(self.now);
+        let entry = Entry {
+            booking: self.booking(),
+            summary: reader.locale.say(&self.say("bookings-calendar-summary")),
+            join_url: self
+                .mail
+                .meeting
+                .as_ref()
+                .map(|meeting| meeting.address(&self.config.jitsi_url)),
+            people: Some((
+                ("Guidepost", sender.trim_end_matches('>')),
+                (&self.reader().name, &self.reader().email),
+            )),
+        };
+        CalendarPart { method: entry.method(), ics: entry.ics(self.config) }
+    }
+
+    fn send(&self, letter: Letter, kind: &'static str, name: &str) -> Result<Email, DbError> {
+        let key = format!("{name}:{}", self.side);
+        letter
+            .to(&self.reader().recipient(self.now), kind, key, self.config)
+            .map_err(|error| DbError::Unavailable(error.to_string()))
+    }
+}
+
+/// Writes a mail for some sides of a booking, if the booking is as the mail says.
+fn write(
+    conn: &mut Conn,
+    config: &Config,
+    id: BookingId,
+    now: Moment,
+    (kind, sides): (&'static str, &[Side]),
+    is_true: impl Fn(&ForMail) -> bool,
+    letter: impl Fn(&Draft) -> Letter,
+) -> Result<Vec<Email>, DbError> {
+    let Some(mail) = queries::for_mail(conn, id)?.filter(is_true) else { return Ok(Vec::new()) };
+    let name = format!("{kind}:{id}:{}", mail.booking.sequence);
+    let mut emails = Vec::with_capacity(sides.len());
+    for side in sides {
+        let draft = Draft { mail: &mail, side: *side, config, now };
+        emails.push(draft.send(letter(&draft), kind, &name)?);
+    }
+    Ok(emails)
+}
+
+const BOTH: &[Side] = &[Side::Student, Side::Coach];
+
+/// A request waits: the coach is asked, the student is told until when.
+pub fn requested(
+    conn: &mut Conn,
+    config: &Config,
+    id: BookingId,
+    now: Moment,
+) -> Result<Vec<Email>, DbError> {
+    let waits = |mail: &ForMail| mail.booking.awaits_answer();
+    write(conn, config, id, now, ("booking_requested", BOTH), waits, |draft| {
+        let until = draft.booking().due_at.unwrap_or(now);
+        let until = times::when(&draft.reader().reader(now), until);
+        if draft.side == Side::Coach {
+            let mut letter = draft
+                .letter("bookings-mail-requested-coach")
+                .line(draft.say("bookings-mail-requested-coach-line").with("until", until))
+                .quote(&draft.booking().message)
+                .action("bookings-mail-answer", draft.page());
+            for answer in draft.booking().answers() {
+                letter = letter.fact(
+                    Msg::new("bookings-mail-answered").with("question", answer.question),
+                    answer.answer,
+                );
+            }
+            letter
+        } else {
+            draft
+                .letter("bookings-mail-requested-student")
+                .line(draft.say("bookings-mail-requested-student-line").with("until", until))
+                .action("bookings-mail-open", draft.page())
+        }
+    })
+}
+
+/// The coach approved a paid request: the student is asked to pay.
+pub fn approved(
+    conn: &mut Conn,
+    config: &Config,
+    id: BookingId,
+    now: Moment,
+) -> Result<Vec<Email>, DbError> {
+    let to_pay = |mail: &ForMail| {
+        mail.booking.awaits_payment() && mail.steps.iter().any(|step| step.step == Step::Request)
+    };
+    write(conn, config, id, now, ("booking_approved", &[Side::Student]), to_pay, |draft| {
+        let until = draft.booking().due_at.unwrap_or(now);
+        let until = times::when(&draft.reader().reader(now), until);
+        draft
+            .letter("bookings-mail-approved")
+            .line(draft.say("bookings-mail-approved-line").with("until", until))
+            .action("bookings-mail-pay", format!("{}/payment", draft.page()))
+    })
+}
+
+/// Both can rely on the session.
+pub fn confirmed(
+    conn: &mut Conn,
+    config: &Config,
+    id: BookingId,
+    now: Moment,
+) -> Result<Vec<Email>, DbError> {
+    let is_sure = |mail: &ForMail| mail.booking.status == Status::Confirmed;
+    write(conn, config, id, now, ("booking_confirmed", BOTH), is_sure, |draft| {
+        let key = if draft.side == Side::Coach {
+            "bookings-mail-confirmed-coach"
+        } else {
+            "bookings-mail-confirmed-student"
+        };
+        let quote = if draft.side == Side::Coach { draft.booking().message.as_str() } else { "" };
+        let mut letter = draft
+            .letter(key)
+            .line("bookings-mail-confirmed-line")
+            .quote(quote)
+            .action("bookings-mail-open", draft.page())
+            .calendar(draft.calendar());
+        if draft.side == Side::Student && draft.booking().price_minor > 0 {
+            letter = letter.closing(policy_line(draft));
+        }
+        letter
+    })
+}
+
+/// `Until Tue 3 March, 14:00 … you get € 90.00 back.`
+fn policy_line(draft: &Draft) -> Msg {
+    let booking = draft.booking();
+    let policy = booking.policy();
+    let deadline = policy.deadline(booking.starts_at);
+    let refund = policy.refund_for(booking.price(), booking.starts_at, deadline, Side::Student);
+    if refund.is_zero() {
+        return Msg::new("bookings-mail-policy-none");
+    }
+    Msg::new("bookings-mail-policy")
+        .with("until", times::when(&draft.reader().reader(draft.now), deadline))
+        .with("refund", refund)
+}
+
+/// The session has another time.
+pub fn moved(
+    conn: &mut Conn,
+    config: &Config,
+    id: BookingId,
+    now: Moment,
+) -> Result<Vec<Email>, DbError> {
+    let did_move =
+        |mail: &ForMail| mail.booking.status == Status::Confirmed && mail.booking.moves > 0;
+    write(conn, config, id, now, ("booking_moved", BOTH), did_move, |draft| {
+        let last = draft.mail.steps.iter().rposition(|step| step.step == Step::Move);
+        let before = last.and_then(|place| draft.mail.steps.get(place.checked_sub(1)?));
+        let reason = last.and_then(|place| draft.mail.steps.get(place));
+        let mut letter = draft.letter("bookings-mail-moved");
+        if let Some(before) = before {
+            let was = times::when(&draft.reader().reader(now), before.starts_at);
+            letter = letter.fact("bookings-mail-was", was);
+        }
+        letter
+            .line("bookings-mail-moved-line")
+            .quote(reason.map_or("", |step| step.reason.as_str()))
+            .action("bookings-mail-open", draft.page())
+            .calendar(draft.calendar())
+    })
+}
+
+/// The session is called off, or the request declined.
+pub fn cancelled(
+    conn: &mut Conn,
+    config: &Config,
+    id: BookingId,
+    now: Moment,
+) -> Result<Vec<Email>, DbError> {
+    let is_off = |mail: &ForMail| mail.booking.status == Status::Cancelled;
+    write(conn, config, id, now, ("booking_cancelled", BOTH), is_off, |draft| {
+        let booking = draft.booking();
+        let was_sure = booking.confirmed_at.is_some();
+        let subject = match (was_sure, booking.needs_approval, booking.cancelled_by) {
+            (false, true, Some(Side::Coach)) => "bookings-mail-declined",
+            _ => "bookings-mail-cancelled",
+        };
+        let who = match (booking.cancelled_by, draft.side) {
+            (Some(Side::Student), Side::Student) | (Some(Side::Coach), Side::Coach) => {
+                "bookings-mail-by-you"
+            }
+            (Some(Side::Student | Side::Coach), _) => "bookings-mail-by-other",
+            _ => "bookings-mail-by-platform",
+        };
+        let reason = draft.mail.steps.last().map_or("", |step| step.reason.as_str());
+        let mut letter =
+            draft.letter(subject).line(draft.say(who)).line(refund_line(draft)).quote(reason);
+        if was_sure {
+            letter = letter.calendar(draft.calendar());
+        }
+        letter.action("bookings-mail-open", draft.page())
+    })
+}
+
+/// What comes back, in one sentence.
+fn refund_line(draft: &Draft) -> Msg {
+    let booking = draft.booking();
+    let refund = booking.refund_due();
+    let is_student = draft.side == Side::Student;
+    if booking.price_minor == 0 || booking.confirmed_at.is_none() {
+        Msg::new("bookings-mail-nothing-paid")
+    } else if refund.is_zero() {
+        Msg::new(if is_student { "bookings-mail-no-refund" } else { "bookings-mail-keep" })
+    } else {
+        Msg::new(if is_student { "bookings-mail-refund" } else { "bookings-mail-refund-coach" })
+            .with("refund", refund)
+    }
+}
+
+/// The hold or the request ran out. A checkout that was left tells its student only.
+pub fn expired(
+    conn: &mut Conn,
+    config: &Config,
+    id: BookingId,
+    now: Moment,
+) -> Result<Vec<Email>, DbError> {
+    let was_asked = queries::for_mail(conn, id)?.is_some_and(|mail| mail.booking.needs_approval);
+    let sides: &[Side] = if was_asked { BOTH } else { &[Side::Student] };
+    let ran_out = |mail: &ForMail| {
+        mail.booking.status == Status::Cancelled && mail.booking.cancelled_by == Some(Side::System)
+    };
+    write(conn, config, id, now, ("booking_expired", sides), ran_out, |draft| {
+        let line = match (was_asked, draft.side) {
+            (true, Side::Coach) => "bookings-mail-expired-coach",
+            (true, _) => "bookings-mail-expired-unanswered",
+            (false, _) => "bookings-mail-expired-unpaid",
+        };
+        draft
+            .letter("bookings-mail-expired")
+            .line(draft.say(line))
+            .action("bookings-mail-open", draft.page())
+    })
+}
+
+/// The session took place: the student is asked for a review.
+pub fn completed(
+    conn: &mut Conn,
+    config: &Config,
+    id: BookingId,
+    now: Moment,
+) -> Result<Vec<Email>, DbError> {
+    let is_done = |mail: &ForMail| mail.booking.status == Status::Completed;
+    write(conn, config, id, now, ("booking_completed", &[Side::Student]), is_done, |draft| {
+        draft
+            .letter("bookings-mail-completed")
+            .line(draft.say("bookings-mail-completed-line"))
+            .action("bookings-mail-review", format!("{}/review", draft.page()))
+    })
+}
+
+/// Somebody did not come.
+pub fn missed(
+    conn: &mut Conn,
+    config: &Config,
+    id: BookingId,
+    now: Moment,
+) -> Result<Vec<Email>, DbError> {
+    let is_missed = |mail: &ForMail| mail.booking.status == Status::NoShow;
+    write(conn, config, id, now, ("booking_missed", BOTH), is_missed, |draft| {
+        let who = match (draft.booking().no_show_by, draft.side) {
+            (Some(NoShow::Both), _) => "bookings-mail-missed-both",
+            (Some(NoShow::Student), Side::Student) | (Some(NoShow::Coach), Side::Coach) => {
+                "bookings-mail-missed-you"
+            }
+            _ => "bookings-mail-missed-other",
+        };
+        let reason = draft.mail.steps.last().map_or("", |step| step.reason.as_str());
+        draft
+            .letter("bookings-mail-missed")
+            .line(draft.say(who))
+            .line(refund_line(draft))
+            .quote(reason)
+            .action("bookings-mail-open", draft.page())
+    })
+}
+
+/// A day or an hour before. Nothing if the session has another start by now, or will not take place.
+pub fn reminder(
+    conn: &mut Conn,
+    config: &Config,
+    id: BookingId,
+    kind: ReminderKind,
+    starts_at: Moment,
+    now: Moment,
+) -> Result<Vec<Email>, DbError> {
+    let Some(mail) = queries::for_mail(conn, id)? else { return Ok(Vec::new()) };
+    let still_holds = mail.booking.status == Status::Confirmed
+        && mail.booking.starts_at == starts_at
+        && now < starts_at;
+    if !still_holds {
+        return Ok(Vec::new());
+    }
+    // One for each session, kind and start, however often the clock or the job comes by.
+    let name = format!("booking_reminder:{id}:{kind}:{}", starts_at.unix());
+    let mut emails = Vec::with_capacity(2);
+    for side in BOTH {
+        let draft = Draft { mail: &mail, side: *side, config, now };
+        let subject = match kind {
+            ReminderKind::DayBefore => "bookings-mail-tomorrow",
+            ReminderKind::HourBefore => "bookings-mail-soon",
+        };
+        let letter = draft
+            .letter(subject)
+            .line("bookings-mail-join-line")
+            .action("bookings-mail-open", draft.page());
+        emails.push(draft.send(letter, "booking_reminder", &name)?);
+    }
+    Ok(emails)
+}

@@ -1,0 +1,13 @@
+//! What the pages of bookings show.
+
+mod act;
+mod checkout;
+mod index;
+pub mod picker;
+pub mod show;
+
+pub use act::Act;
+pub use checkout::Checkout;
+pub use index::Index;
+pub use picker::{Choice, Picker, Purpose};
+pub use show::{Confirmation, Show};

@@ -1,0 +1,292 @@
+//! One booking, for either side; and the page right after it was made.
+
+use askama::Template;
+
+use super::super::model::{Answer, BookingStep, NoShow, Side, Status, Step};
+use super::super::queries::{Details, Face};
+use super::checkout::policy_words;
+use super::index::badge;
+use crate::base::{Moment, Money, Msg, Zone};
+use crate::web::{Layout, filters, times};
+
+/// What happened, in words.
+pub struct Happening {
+    pub text: Msg,
+    pub reason: String,
+    pub at: Moment,
+    pub is_bad: bool,
+}
+
+#[derive(Template)]
+#[template(path = "bookings/show.html")]
+pub struct Show {
+    pub layout: Layout,
+    pub seen: Details,
+    pub is_guest: bool,
+    pub join_url: Option<String>,
+    pub google_url: String,
+    pub outlook_url: String,
+    pub moves_limit: i64,
+    pub no_show_minutes: i64,
+}
+
+impl Show {
+    fn now(&self) -> Moment {
+        self.layout.reader.now
+    }
+
+    pub fn other(&self) -> &Face {
+        self.seen.other()
+    }
+
+    pub fn is_coach(&self) -> bool {
+        self.seen.side == Side::Coach
+    }
+
+    pub fn badge(&self) -> (&'static str, &'static str) {
+        badge(&self.seen.booking, self.now())
+    }
+
+    pub fn day(&self) -> String {
+        times::day(&self.layout.reader, self.seen.booking.starts_at)
+    }
+
+    pub fn clocks(&self) -> String {
+        let (reader, booking) = (&self.layout.reader, &self.seen.booking);
+        format!(
+            "{} – {}",
+            times::clock(reader, booking.starts_at),
+            times::clock(reader, booking.ends_at)
+        )
+    }
+
+    pub fn zone_label(&self) -> String {
+        times::zone(self.layout.reader.zone, self.seen.booking.starts_at)
+    }
+
+    fn other_zone(&self) -> Zone {
+        let booking = &self.seen.booking;
+        if self.is_coach() { booking.student_zone } else { booking.coach_zone }
+    }
+
+    /// The session on the other side's clock.
+    pub fn other_span(&self) -> String {
+        let booking = &self.seen.booking;
+        let reader = self.layout.reader.in_zone(self.other_zone());
+        times::span(&reader, booking.starts_at, booking.ends_at)
+    }
+
+    pub fn is_ahead(&self) -> bool {
+        matches!(self.seen.booking.status, Status::Confirmed | Status::InProgress)
+            && self.now() < self.seen.booking.ends_at
+    }
+
+    pub fn can_join(&self) -> bool {
+        self.seen.booking.is_joinable(self.now()) && self.join_url.is_some()
+    }
+
+    pub fn joins_from(&self) -> String {
+        times::clock(&self.layout.reader, self.seen.booking.joinable_from())
+    }
+
+    pub fn can_answer(&self) -> bool {
+        self.seen.booking.may_be_answered_by(self.seen.side, self.now()).is_ok()
+    }
+
+    pub fn can_pay(&self) -> bool {
+        !self.is_coach()
+            && self.seen.booking.awaits_payment()
+            && !self.seen.booking.is_overdue(self.now())
+    }
+
+    pub fn awaits_answer(&self) -> bool {
+        self.seen.booking.awaits_answer() && !self.seen.booking.is_overdue(self.now())
+    }
+
+    pub fn due(&self) -> &Moment {
+        self.seen.booking.due_at.as_ref().unwrap_or(&self.layout.reader.now)
+    }
+
+    pub fn can_move(&self) -> bool {
+        self.move_refusal().is_none()
+    }
+
+    fn move_refusal(&self) -> Option<Msg> {
+        self.seen
+            .booking
+            .may_be_moved_by(self.seen.side, self.seen.notice_minutes, self.moves_limit, self.now())
+            .err()
+    }
+
+    /// Why the session cannot be moved, where that is worth saying.
+    pub fn why_not_move(&self) -> Option<Msg> {
+        let is_ahead = self.seen.booking.status == Status::Confirmed
+            && self.now() < self.seen.booking.starts_at;
+        self.move_refusal().filter(|_| is_ahead)
+    }
+
+    pub fn can_cancel(&self) -> bool {
+        self.seen.booking.may_be_cancelled_by(self.seen.side, self.now()).is_ok()
+    }
+
+    pub fn can_complete(&self) -> bool {
+        self.seen.booking.may_be_completed_by(self.seen.side, 0, self.now()).is_ok()
+    }
+
+    pub fn can_miss(&self) -> bool {
+        self.seen.booking.may_be_missed(self.no_show_minutes, self.now()).is_ok()
+    }
+
+    pub fn can_review(&self) -> bool {
+        !self.is_coach() && !self.is_guest && self.seen.booking.status == Status::Completed
+    }
+
+    pub fn has_policy(&self) -> bool {
+        self.seen.booking.price_minor > 0 && self.can_cancel()
+    }
+
+    pub fn policy_rows(&self) -> Vec<(String, String, bool)> {
+        let booking = &self.seen.booking;
+        let rows = booking.policy().rows(booking.price(), booking.starts_at, self.now());
+        policy_words(&self.layout, &rows)
+    }
+
+    pub fn has_price(&self) -> bool {
+        self.seen.booking.price_minor > 0
+    }
+
+    pub fn is_paid(&self) -> bool {
+        self.seen.paid_minor > 0
+    }
+
+    pub fn paid(&self) -> String {
+        Money::new(self.seen.paid_minor, self.seen.booking.currency).to_string()
+    }
+
+    /// What cancelling means, for the question before it.
+    pub fn cancel_question(&self) -> Msg {
+        cancel_line(&self.seen, self.now())
+    }
+
+    pub fn answers(&self) -> Vec<Answer> {
+        self.seen.booking.answers()
+    }
+
+    pub fn message(&self) -> &str {
+        &self.seen.booking.message
+    }
+
+    pub fn shared_html(&self) -> String {
+        crate::base::markdown::render(&self.seen.booking.shared_notes)
+    }
+
+    /// Everything that happened, latest first.
+    pub fn timeline(&self) -> Vec<Happening> {
+        let steps = &self.seen.steps;
+        let mut happenings = Vec::with_capacity(steps.len());
+        for (place, step) in steps.iter().enumerate() {
+            let before = place.checked_sub(1).and_then(|place| steps.get(place));
+            happenings.push(self.happening(step, before));
+        }
+        happenings.reverse();
+        happenings
+    }
+
+    fn happening(&self, step: &BookingStep, before: Option<&BookingStep>) -> Happening {
+        let reader = &self.layout.reader;
+        let is_own = step.by_role == self.seen.side;
+        let who = match step.by_role {
+            _ if is_own => reader.text("bookings-step-you"),
+            Side::Student => self.seen.student.name.clone(),
+            Side::Coach => self.seen.coach.name.clone(),
+            Side::Admin | Side::System => reader.text("bookings-step-platform"),
+        };
+        let when = |at: Moment| times::when(reader, at);
+        let key = match step.step {
+            Step::Hold if before.is_some() => "bookings-step-approve",
+            Step::Hold => "bookings-step-hold",
+            Step::Request => "bookings-step-request",
+            Step::Confirm if step.by_role == Side::Coach => "bookings-step-approve",
+            Step::Confirm if self.has_price() => "bookings-step-pay",
+            Step::Confirm => "bookings-step-confirm",
+            Step::Move => "bookings-step-move",
+            Step::Begin => "bookings-step-begin",
+            Step::Complete => "bookings-step-complete",
+            Step::Cancel if step.by_role == Side::System && step.reason.is_empty() => {
+                "bookings-step-expire"
+            }
+            Step::Cancel if step.by_role == Side::Coach && self.seen.booking.needs_approval => {
+                "bookings-step-decline"
+            }
+            Step::Cancel => "bookings-step-cancel",
+            Step::Miss => match self.seen.booking.no_show_by {
+                Some(NoShow::Student) => "bookings-step-miss-student",
+                Some(NoShow::Coach) => "bookings-step-miss-coach",
+                _ => "bookings-step-miss-both",
+            },
+        };
+        let text = Msg::new(key)
+            .with("who", who)
+            .with("when", when(step.starts_at))
+            .with("before", before.map_or_else(String::new, |step| when(step.starts_at)));
+        Happening {
+            text,
+            reason: step.reason.clone(),
+            at: step.taken_at,
+            is_bad: matches!(step.step, Step::Cancel | Step::Miss),
+        }
+    }
+}
+
+/// What cancelling a booking now means, in money and people told.
+pub fn cancel_line(seen: &Details, now: Moment) -> Msg {
+    let booking = &seen.booking;
+    let refund = booking.refund_if_cancelled(seen.side, now);
+    let is_paid = booking.price_minor > 0 && booking.confirmed_at.is_some();
+    let key = match (is_paid, seen.side, refund.is_zero()) {
+        (false, _, _) => "bookings-cancel-free",
+        (true, Side::Coach, _) => "bookings-cancel-coach",
+        (true, _, true) => "bookings-cancel-nothing",
+        (true, _, false) => "bookings-cancel-refund",
+    };
+    Msg::new(key).with("refund", refund).with("other", seen.other().name.as_str())
+}
+
+#[derive(Template)]
+#[template(path = "bookings/confirmation.html")]
+pub struct Confirmation {
+    pub show: Show,
+    pub layout: Layout,
+}
+
+impl Confirmation {
+    pub fn new(show: Show) -> Self {
+        Self { layout: show.layout.clone(), show }
+    }
+
+    /// What comes next, and when.
+    pub fn next(&self) -> Vec<(Msg, String, bool)> {
+        let (reader, booking) = (&self.layout.reader, &self.show.seen.booking);
+        let mut next = vec![(
+            Msg::new(if booking.price_minor > 0 {
+                "bookings-next-paid"
+            } else {
+                "bookings-next-booked"
+            })
+            .with("price", booking.price()),
+            times::when(reader, booking.confirmed_at.unwrap_or(booking.created_at)),
+            true,
+        )];
+        let deadline = booking.policy().deadline(booking.starts_at);
+        if booking.price_minor > 0 && deadline > reader.now {
+            next.push((Msg::new("bookings-next-free-ends"), times::when(reader, deadline), false));
+        }
+        next.push((
+            Msg::new("bookings-next-join"),
+            times::when(reader, booking.joinable_from()),
+            false,
+        ));
+        next.push((Msg::new("bookings-next-review"), times::when(reader, booking.ends_at), false));
+        next
+    }
+}

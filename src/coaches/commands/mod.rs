@@ -1,0 +1,31 @@
+//! Everything a coach and staff do to profiles and offers.
+//!
+//! Each change recomputes the coach's numbers and records `Fact::CoachProfileChanged` in its own transaction,
+//! so that lists never show what is not so.
+
+mod approval;
+mod numbers;
+mod offers;
+mod profile;
+mod slugs;
+mod topics;
+
+pub use approval::{approve, pause, reinstate, resume, return_with_reason, submit, suspend};
+pub use numbers::recompute_stats;
+pub use offers::{
+    MAX_OFFERS, OfferInput, activate_offer, deactivate_offer, delete_offer, move_offer, save_offer,
+};
+pub use profile::{ProfileInput, save_profile, start_profile};
+pub use slugs::{free_slug_for, take_slug_of_name};
+pub use topics::create_topic;
+
+use crate::base::Moment;
+use crate::base::ids::UserId;
+use crate::db::{Conn, DbError};
+use crate::outbox::{self, Fact};
+
+/// What every change of a profile or an offer ends with.
+fn changed(conn: &mut Conn, coach: UserId, now: Moment) -> Result<(), DbError> {
+    recompute_stats(conn, coach)?;
+    outbox::record(conn, &Fact::CoachProfileChanged { coach }, now)
+}

@@ -1,0 +1,133 @@
+//! The profile's editor.
+
+use askama::Template;
+
+use super::Guide;
+use crate::base::messages::Locale;
+use crate::base::{Msg, places};
+use crate::coaches::forms::{ProfileForm, ProfileLists, RateBounds};
+use crate::coaches::model::{CoachProfile, CoachStatus, MeetingProvider, Offer, Topic};
+use crate::web::{FieldErrors, Layout, filters};
+
+/// The profile's form, beside the card that students see.
+#[derive(Template)]
+#[template(path = "coaches/profile.html")]
+pub struct EditProfile {
+    pub layout: Layout,
+    pub guide: Option<Guide>,
+    pub profile: CoachProfile,
+    pub lists: ProfileLists,
+    pub form: ProfileForm,
+    pub errors: FieldErrors,
+    pub bounds: RateBounds,
+    pub topics: Vec<Topic>,
+    pub offers: Vec<Offer>,
+    /// The address that fits the coach's name better than the present one.
+    pub better_slug: Option<String>,
+}
+
+impl EditProfile {
+    pub fn workspace_page(&self) -> &'static str {
+        "profile"
+    }
+
+    pub fn error(&self, field: &str) -> Option<String> {
+        self.errors.of(field).map(|msg| self.locale().say(msg))
+    }
+
+    fn locale(&self) -> Locale {
+        self.layout.reader.locale
+    }
+
+    pub fn is_onboarding(&self) -> bool {
+        self.profile.status.is_onboarding()
+    }
+
+    pub fn can_wait(&self) -> bool {
+        self.profile.status == CoachStatus::Draft
+    }
+
+    pub fn can_pause(&self) -> bool {
+        self.profile.status == CoachStatus::Approved
+    }
+
+    pub fn can_resume(&self) -> bool {
+        self.profile.status == CoachStatus::Paused
+    }
+
+    pub fn badge(&self) -> (&'static str, Msg) {
+        super::badge(self.profile.status)
+    }
+
+    /// What staff said when they returned the profile, or shut it out.
+    pub fn note(&self) -> Option<Msg> {
+        let title = match self.profile.status {
+            CoachStatus::Draft => Msg::new("coaches-returned-title"),
+            CoachStatus::Suspended => Msg::new("coaches-suspended-title"),
+            _ => return None,
+        };
+        (!self.profile.review_note.is_empty()).then_some(title)
+    }
+
+    /// Slug, name, whether chosen.
+    pub fn topic_choices(&self) -> Vec<(&str, &str, bool)> {
+        let is_chosen = |slug: &String| self.form.topics.contains(slug);
+        self.topics.iter().map(|t| (t.slug.as_str(), t.name.as_str(), is_chosen(&t.slug))).collect()
+    }
+
+    pub fn country_options(&self) -> Vec<(&'static str, String, bool)> {
+        let nothing =
+            ("", self.locale().text("coaches-choose-country"), self.form.country.is_empty());
+        let all = places::countries(self.locale()).into_iter();
+        std::iter::once(nothing)
+            .chain(all.map(|(code, name)| (code, name, code == self.form.country)))
+            .collect()
+    }
+
+    pub fn currency_options(&self) -> Vec<(&'static str, String, bool)> {
+        places::currencies(self.locale())
+            .into_iter()
+            .map(|(code, name)| (code, format!("{name} ({code})"), code == self.form.currency))
+            .collect()
+    }
+
+    /// Value, title, text, end, checked.
+    pub fn meeting_choices(&self) -> Vec<(&'static str, String, String, &'static str, bool)> {
+        let chosen = self.form.meeting_provider.as_str();
+        [
+            (MeetingProvider::Jitsi, "coaches-meeting-jitsi", "coaches-meeting-jitsi-text"),
+            (MeetingProvider::OwnLink, "coaches-meeting-own", "coaches-meeting-own-text"),
+        ]
+        .into_iter()
+        .map(|(provider, title, text)| {
+            let value = provider.as_str();
+            (value, self.locale().text(title), self.locale().text(text), "", value == chosen)
+        })
+        .collect()
+    }
+
+    pub fn rate_hint(&self) -> String {
+        let currency = self.form.currency.parse().unwrap_or(self.profile.currency);
+        let (min, max) = self.bounds.within(currency);
+        let msg = Msg::new("coaches-rate-hint").with("min", min.to_string());
+        self.locale().say(&msg.with("max", max.to_string()))
+    }
+
+    /// Whether the folded part has something to mend, so that it opens by itself.
+    pub fn is_more_open(&self) -> bool {
+        ["past_companies", "certifications", "website", "linkedin", "intro_video"]
+            .iter()
+            .any(|field| self.errors.of(field).is_some())
+    }
+
+    pub fn languages_line(&self) -> String {
+        let names = self.lists.languages.iter();
+        names.map(|code| places::language_name(self.locale(), code)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The lowest price among the active offers, as the card shows it.
+    pub fn from_offer(&self) -> Option<&Offer> {
+        let active = self.offers.iter().filter(|offer| offer.is_active);
+        active.min_by_key(|offer| (offer.is_free(), offer.price_minor))
+    }
+}

@@ -1,0 +1,136 @@
+//! The profile's editor, its address, and whether it is listed.
+
+use actix_web::http::StatusCode;
+use actix_web::web::Data;
+
+use crate::accounts::Coach;
+use crate::base::messages::Locale;
+use crate::base::{Moment, Msg};
+use crate::coaches::forms::{ProfileForm, ProfileLists, RateBounds};
+use crate::coaches::model::{CoachError, CoachProfile, CoachStatus, Need, Offer, Topic};
+use crate::coaches::pages::{self, Guide};
+use crate::coaches::{commands, queries};
+use crate::db::{Conn, Db, DbError};
+use crate::web::{AppError, AppResult, FieldErrors, Flash, Form, Layout, Wants, page};
+
+/// Everything the editor shows besides what was typed.
+struct Known {
+    profile: CoachProfile,
+    needs: Vec<Need>,
+    lists: ProfileLists,
+    bounds: RateBounds,
+    topics: Vec<Topic>,
+    offers: Vec<Offer>,
+    better_slug: Option<String>,
+}
+
+impl Known {
+    fn load(conn: &mut Conn, me: &Coach) -> Result<Option<Self>, DbError> {
+        let Some(profile) = queries::own_profile(conn, me)? else { return Ok(None) };
+        let slug = commands::free_slug_for(conn, me.id(), me.name())?;
+        Ok(Some(Self {
+            needs: queries::needs_of(conn, &profile)?,
+            lists: ProfileLists {
+                languages: queries::languages_of(conn, me.id())?,
+                countries: queries::countries_of(conn, me.id())?,
+                topics: queries::topics_of(conn, me.id())?,
+            },
+            bounds: RateBounds::load(conn)?,
+            topics: queries::topics(conn)?,
+            offers: queries::own_offers(conn, me)?,
+            better_slug: (slug != profile.slug).then_some(slug),
+            profile,
+        }))
+    }
+
+    async fn of(db: &Db, me: &Coach) -> Result<Self, AppError> {
+        let me = me.clone();
+        let found = db.read(move |conn| Self::load(conn, &me)).await?;
+        found.ok_or(AppError::NotFound)
+    }
+
+    fn page(self, layout: Layout, form: ProfileForm, errors: FieldErrors) -> pages::EditProfile {
+        pages::EditProfile {
+            guide: Guide::at(Guide::PROFILE, self.profile.status, &self.needs),
+            layout,
+            profile: self.profile,
+            lists: self.lists,
+            form,
+            errors,
+            bounds: self.bounds,
+            topics: self.topics,
+            offers: self.offers,
+            better_slug: self.better_slug,
+        }
+    }
+}
+
+pub async fn edit(me: Coach, db: Data<Db>, layout: Layout) -> AppResult {
+    let known = Known::of(&db, &me).await?;
+    let form = ProfileForm::of(&known.profile, &known.lists, layout.reader.locale);
+    let page = known.page(layout, form, FieldErrors::default());
+    page::ok(&page.layout, &page)
+}
+
+pub async fn update(
+    me: Coach,
+    form: Form<ProfileForm>,
+    db: Data<Db>,
+    layout: Layout,
+    wants: Wants,
+) -> AppResult {
+    let form = form.into_inner();
+    let known = Known::of(&db, &me).await?;
+    let status = known.profile.status;
+    // Only a draft may be left half written; others are looked at.
+    let is_later = !form.later.is_empty() && status == CoachStatus::Draft;
+    let locale = layout.reader.locale;
+    let input = match form.parse(known.bounds, &known.topics, locale, !is_later) {
+        Ok(input) => input,
+        Err(errors) => return refused(known, layout, form, errors),
+    };
+    let saved =
+        db.write(move |conn| commands::save_profile(conn, &me, &input, Moment::now())).await;
+    match saved {
+        Ok(()) => Ok(go_on(locale, status, is_later, wants)),
+        Err(CoachError::PricedOffers) => {
+            let errors = FieldErrors::one("currency", Msg::new("coaches-error-priced-offers"));
+            refused(known, layout, form, errors)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn refused(known: Known, layout: Layout, form: ProfileForm, errors: FieldErrors) -> AppResult {
+    let page = known.page(layout, form, errors);
+    page::with_status(&page.layout, StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
+fn go_on(
+    locale: Locale,
+    status: CoachStatus,
+    is_later: bool,
+    wants: Wants,
+) -> actix_web::HttpResponse {
+    let is_on_the_way = status == CoachStatus::Draft && !is_later;
+    let to = if is_on_the_way { "/coach/offers" } else { "/coach/profile" };
+    Flash::notice(locale, "coaches-profile-saved").on(wants.redirect(to))
+}
+
+pub async fn update_address(me: Coach, db: Data<Db>, layout: Layout, wants: Wants) -> AppResult {
+    let slug = db.write(move |conn| commands::take_slug_of_name(conn, &me, Moment::now())).await?;
+    let msg = Msg::new("coaches-address-changed").with("path", format!("/coaches/{slug}"));
+    Ok(Flash::notice(layout.reader.locale, msg).on(wants.redirect("/coach/profile")))
+}
+
+pub async fn pause(me: Coach, db: Data<Db>, layout: Layout, wants: Wants) -> AppResult {
+    db.write(move |conn| commands::pause(conn, &me, Moment::now())).await?;
+    let flash = Flash::notice(layout.reader.locale, "coaches-paused");
+    Ok(flash.on(wants.redirect("/coach/profile")))
+}
+
+pub async fn publish(me: Coach, db: Data<Db>, layout: Layout, wants: Wants) -> AppResult {
+    db.write(move |conn| commands::resume(conn, &me, Moment::now())).await?;
+    let flash = Flash::notice(layout.reader.locale, "coaches-resumed");
+    Ok(flash.on(wants.redirect("/coach/profile")))
+}

@@ -1,0 +1,355 @@
+//! Configuration: one struct, read once from the environment and an optional TOML file.
+//!
+//! Every key is a line of `KEYS`, which the README's table repeats and a test compares. The environment
+//! wins over the file. Outside development nothing important has a default.
+
+use std::collections::HashMap;
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+
+use secrecy::{ExposeSecret, SecretString};
+use url::Url;
+
+use crate::db::DatabaseUrl;
+
+/// Every key that is read, and what it means.
+pub const KEYS: &[(&str, &str)] = &[
+    ("GUIDEPOST_ENV", "`development` (default) or `production`"),
+    ("GUIDEPOST_CONFIG", "path of a TOML file with these keys in lower case"),
+    ("SECRET_KEY", "at least 32 random characters: signs cookies, peppers passwords"),
+    ("BASE_URL", "the address people use, such as https://coaching.example"),
+    ("DATABASE_URL", "`sqlite:var/guidepost.db` or `postgres://user:password@host/name`"),
+    ("LISTEN", "address and port to listen on; default 127.0.0.1:8080"),
+    ("DATA_DIR", "folder for uploads and development mails; default `var`"),
+    (
+        "SMTP_URL",
+        "`smtp://user:password@host:587` (STARTTLS), `smtps://…:465`, or `smtp://host:25?tls=none`",
+    ),
+    ("MAIL_FROM", "sender of all mails, such as `Guidepost <hello@coaching.example>`"),
+    ("DB_POOL", "database connections of one process; default 4"),
+    ("HTTP_WORKERS", "web server threads; default the number of cores"),
+    ("RUN_JOBS", "`true` (default) runs the worker inside `serve`; `false` leaves it to `work`"),
+    (
+        "TRUSTED_PROXIES",
+        "addresses, comma separated, whose X-Forwarded-For is believed; default none",
+    ),
+    (
+        "PAYMENT_PROVIDER",
+        "`test` (the only one yet); in production it must be said, as it moves no real money",
+    ),
+    ("TEST_WEBHOOK_SECRET", "signs the test provider's webhooks; default derived from SECRET_KEY"),
+    ("JITSI_URL", "where meeting rooms are; default https://meet.jit.si"),
+    ("LOG_FORMAT", "`text` (default in development) or `json`"),
+];
+
+/// Development shows mails and the style guide, prints friendly logs and needs no settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Environment {
+    Development,
+    Production,
+}
+
+/// Where mails go.
+#[derive(Debug, Clone)]
+pub enum MailConfig {
+    /// Written to `var/mail` and shown at `/dev/mail`.
+    Folder(PathBuf),
+    Smtp(SecretString),
+}
+
+/// Everything the program is told from outside.
+#[derive(Debug, Clone)]
+pub struct Config {
+    pub environment: Environment,
+    pub secret_key: SecretString,
+    pub base_url: Url,
+    pub database_url: DatabaseUrl,
+    pub listen: SocketAddr,
+    pub data_dir: PathBuf,
+    pub mail: MailConfig,
+    pub mail_from: String,
+    pub db_pool: u32,
+    pub http_workers: usize,
+    pub runs_jobs: bool,
+    pub trusted_proxies: Vec<IpAddr>,
+    pub webhook_secret: SecretString,
+    pub jitsi_url: Url,
+    pub logs_json: bool,
+}
+
+/// What is missing or wrong, one line each, ready to print.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("The configuration is incomplete:\n{}", .0.iter().map(|line| format!("  - {line}")).collect::<Vec<_>>().join("\n"))]
+pub struct ConfigError(pub Vec<String>);
+
+struct Reader {
+    values: HashMap<String, String>,
+    problems: Vec<String>,
+}
+
+impl Reader {
+    fn text(&self, key: &str) -> Option<String> {
+        self.values.get(key).map(|value| value.trim().to_owned()).filter(|value| !value.is_empty())
+    }
+
+    fn required(&mut self, key: &str, in_development: &str, is_development: bool) -> String {
+        match self.text(key) {
+            Some(value) => value,
+            None if is_development => in_development.to_owned(),
+            None => {
+                let meaning =
+                    KEYS.iter().find(|(name, _)| *name == key).map_or("", |(_, meaning)| *meaning);
+                self.problems.push(format!("{key} is not set: {meaning}"));
+                String::new()
+            }
+        }
+    }
+
+    fn parsed<T: std::str::FromStr>(&mut self, key: &str, default: &str) -> Option<T> {
+        let text = self.text(key).unwrap_or_else(|| default.to_owned());
+        let parsed = text.parse().ok();
+        if parsed.is_none() && !text.is_empty() {
+            let meaning =
+                KEYS.iter().find(|(name, _)| *name == key).map_or("", |(_, meaning)| *meaning);
+            self.problems.push(format!("{key} is not understood: {meaning}"));
+        }
+        parsed
+    }
+}
+
+impl Config {
+    /// Reads the environment and, if `GUIDEPOST_CONFIG` names one, a TOML file.
+    pub fn load() -> Result<Self, ConfigError> {
+        let environment: HashMap<String, String> = std::env::vars().collect();
+        let mut values = HashMap::new();
+        if let Some(path) = environment.get("GUIDEPOST_CONFIG") {
+            let text = std::fs::read_to_string(path)
+                .map_err(|e| ConfigError(vec![format!("GUIDEPOST_CONFIG {path}: {e}")]))?;
+            values.extend(
+                file_values(&text)
+                    .map_err(|problem| ConfigError(vec![format!("{path}: {problem}")]))?,
+            );
+        }
+        for (key, _) in KEYS {
+            if let Some(value) = environment.get(*key) {
+                values.insert((*key).to_owned(), value.clone());
+            }
+        }
+        Self::from_values(values)
+    }
+
+    /// Makes sense of the values of `KEYS`, or says everything that is wrong at once.
+    pub fn from_values(values: HashMap<String, String>) -> Result<Self, ConfigError> {
+        let mut reader = Reader { values, problems: Vec::new() };
+        let environment = match reader.text("GUIDEPOST_ENV").as_deref() {
+            None | Some("development") => Environment::Development,
+            Some("production") => Environment::Production,
+            Some(other) => {
+                reader
+                    .problems
+                    .push(format!("GUIDEPOST_ENV is `{other}`: say `development` or `production`"));
+                Environment::Production
+            }
+        };
+        let is_development = environment == Environment::Development;
+
+        let secret_key = reader.required(
+            "SECRET_KEY",
+            "development-only-secret-key-not-for-production",
+            is_development,
+        );
+        if !secret_key.is_empty() && secret_key.len() < 32 {
+            reader
+                .problems
+                .push("SECRET_KEY is too short: at least 32 random characters".to_owned());
+        }
+        let listen: Option<SocketAddr> = reader.parsed("LISTEN", "127.0.0.1:8080");
+        let own_address = listen.map_or_else(String::new, |address| format!("http://{address}"));
+        let base_url = reader.required("BASE_URL", &own_address, is_development);
+        let base_url = match Url::parse(&base_url) {
+            Ok(url) if matches!(url.scheme(), "http" | "https") && url.path() == "/" => Some(url),
+            _ => {
+                if !base_url.is_empty() {
+                    reader.problems.push(
+                        "BASE_URL must be an address such as https://coaching.example".to_owned(),
+                    );
+                }
+                None
+            }
+        };
+        let data_dir = PathBuf::from(reader.text("DATA_DIR").unwrap_or_else(|| "var".to_owned()));
+        let own_database = format!("sqlite:{}", data_dir.join("guidepost.db").display());
+        let database_url = reader.required("DATABASE_URL", &own_database, is_development);
+        let database_url = match database_url.parse() {
+            Ok(url) => Some(url),
+            Err(problem) => {
+                if !database_url.is_empty() {
+                    reader.problems.push(format!("{problem}"));
+                }
+                None
+            }
+        };
+        let smtp = reader.required("SMTP_URL", "", is_development);
+        let is_smtp = Url::parse(&smtp)
+            .is_ok_and(|url| matches!(url.scheme(), "smtp" | "smtps") && url.has_host());
+        if !smtp.is_empty() && !is_smtp {
+            reader.problems.push(
+                "SMTP_URL must be an address such as smtp://user:password@mail.example:587"
+                    .to_owned(),
+            );
+        }
+        let mail = if smtp.is_empty() {
+            MailConfig::Folder(data_dir.join("mail"))
+        } else {
+            MailConfig::Smtp(SecretString::from(smtp))
+        };
+        let mail_from =
+            reader.required("MAIL_FROM", "Guidepost <hello@guidepost.example>", is_development);
+        if !mail_from.is_empty() && mail_from.parse::<lettre::message::Mailbox>().is_err() {
+            reader.problems.push(
+                "MAIL_FROM must be a sender such as Guidepost <hello@coaching.example>".to_owned(),
+            );
+        }
+        let db_pool = reader.parsed("DB_POOL", "4");
+        let cores =
+            std::thread::available_parallelism().map_or(2, std::num::NonZero::get).to_string();
+        let http_workers = reader.parsed("HTTP_WORKERS", &cores);
+        let runs_jobs = reader.parsed("RUN_JOBS", "true");
+        let proxies = reader.text("TRUSTED_PROXIES").unwrap_or_default();
+        let mut trusted_proxies = Vec::new();
+        for part in proxies.split(',').map(str::trim).filter(|part| !part.is_empty()) {
+            match part.parse() {
+                Ok(address) => trusted_proxies.push(address),
+                Err(_) => {
+                    reader.problems.push(format!("TRUSTED_PROXIES: `{part}` is not an address"));
+                }
+            }
+        }
+        if reader.required("PAYMENT_PROVIDER", "test", is_development) != "test"
+            && reader.text("PAYMENT_PROVIDER").is_some()
+        {
+            reader.problems.push("PAYMENT_PROVIDER: only `test` exists yet".to_owned());
+        }
+        let webhook_secret = reader
+            .text("TEST_WEBHOOK_SECRET")
+            .unwrap_or_else(|| crate::base::secret::derive(&secret_key, "test-webhook"));
+        let jitsi_url = reader.parsed("JITSI_URL", "https://meet.jit.si");
+        let logs_json = match reader.text("LOG_FORMAT").as_deref() {
+            None => !is_development,
+            Some(format) => format == "json",
+        };
+
+        match (listen, base_url, database_url, db_pool, http_workers, runs_jobs, jitsi_url) {
+            (
+                Some(listen),
+                Some(base_url),
+                Some(database_url),
+                Some(db_pool),
+                Some(http_workers),
+                Some(runs_jobs),
+                Some(jitsi_url),
+            ) if reader.problems.is_empty() => Ok(Self {
+                environment,
+                secret_key: SecretString::from(secret_key),
+                base_url,
+                database_url,
+                listen,
+                data_dir,
+                mail,
+                mail_from,
+                db_pool,
+                http_workers,
+                runs_jobs,
+                trusted_proxies,
+                webhook_secret: SecretString::from(webhook_secret),
+                jitsi_url,
+                logs_json,
+            }),
+            _ => Err(ConfigError(reader.problems)),
+        }
+    }
+
+    pub fn is_development(&self) -> bool {
+        self.environment == Environment::Development
+    }
+
+    /// Whether people reach us over TLS, so that cookies may be `Secure` and carry the `__Host-` prefix.
+    pub fn is_https(&self) -> bool {
+        self.base_url.scheme() == "https"
+    }
+
+    /// The absolute address of one of our paths (which starts with `/`), for mails and providers.
+    pub fn absolute(&self, path: &str) -> String {
+        format!("{}{path}", self.base_url.as_str().trim_end_matches('/'))
+    }
+
+    /// A key for one purpose, derived from the secret key, so that no two purposes share one.
+    pub fn derived_key(&self, purpose: &str) -> String {
+        crate::base::secret::derive(self.secret_key.expose_secret(), purpose)
+    }
+}
+
+fn file_values(text: &str) -> Result<HashMap<String, String>, String> {
+    let table: toml::Table = text.parse().map_err(|e| format!("{e}"))?;
+    let mut values = HashMap::new();
+    for (key, value) in table {
+        let upper = key.to_uppercase();
+        if !KEYS.iter().any(|(name, _)| *name == upper) {
+            return Err(format!("unknown key `{key}`"));
+        }
+        let text = match value {
+            toml::Value::String(text) => text,
+            other => other.to_string(),
+        };
+        values.insert(upper, text);
+    }
+    Ok(values)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(pairs: &[(&str, &str)]) -> Result<Config, ConfigError> {
+        Config::from_values(pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect())
+    }
+
+    #[test]
+    fn development_needs_nothing() {
+        let config = read(&[]).unwrap();
+        assert!(config.is_development());
+        assert_eq!(config.absolute("/coaches"), "http://127.0.0.1:8080/coaches");
+    }
+
+    #[test]
+    fn production_says_everything_that_is_missing_at_once() {
+        let ConfigError(problems) = read(&[("GUIDEPOST_ENV", "production")]).unwrap_err();
+        for key in
+            ["SECRET_KEY", "BASE_URL", "DATABASE_URL", "SMTP_URL", "MAIL_FROM", "PAYMENT_PROVIDER"]
+        {
+            assert!(problems.iter().any(|line| line.starts_with(key)), "{key} in {problems:?}");
+        }
+    }
+
+    #[test]
+    fn mail_settings_that_could_not_work_are_said_at_the_start() {
+        let ConfigError(problems) =
+            read(&[("SMTP_URL", "mail.example:25"), ("MAIL_FROM", "nobody")]).unwrap_err();
+        assert_eq!(problems.len(), 2, "{problems:?}");
+    }
+
+    #[test]
+    fn a_file_may_set_every_key_and_no_other() {
+        assert_eq!(file_values("db_pool = 8\nlisten = \"[::1]:80\"").unwrap()["DB_POOL"], "8");
+        assert!(file_values("db_pol = 8").is_err());
+    }
+
+    #[test]
+    fn v3_secrets_do_not_show_in_debug_output() {
+        let config = read(&[
+            ("SECRET_KEY", "canary-canary-canary-canary-canary"),
+            ("SMTP_URL", "smtp://a:canary@b"),
+        ]);
+        assert!(!format!("{:?}", config.unwrap()).contains("canary"));
+    }
+}

@@ -1,0 +1,74 @@
+//! Migrations: one set for each database, embedded in the program.
+
+use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+
+use super::{Conn, DbError};
+
+const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
+const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
+
+fn failed(error: impl std::fmt::Display) -> DbError {
+    DbError::Unavailable(format!("a migration failed: {error}"))
+}
+
+/// Brings the schema up to this program's; returns how many steps it took. Two programs that start
+/// at once on `PostgreSQL` wait for each other.
+pub fn up(conn: &mut Conn) -> Result<usize, DbError> {
+    match conn {
+        Conn::Sqlite(conn) => {
+            conn.run_pending_migrations(SQLITE).map(|done| done.len()).map_err(failed)
+        }
+        Conn::Pg(conn) => {
+            use diesel::connection::SimpleConnection;
+            conn.batch_execute("SELECT pg_advisory_lock(7102034)")?;
+            let done = conn.run_pending_migrations(POSTGRES).map(|done| done.len()).map_err(failed);
+            conn.batch_execute("SELECT pg_advisory_unlock(7102034)")?;
+            done
+        }
+    }
+}
+
+/// Takes the whole schema away again, data included: for the test that every step can be undone.
+pub fn down(conn: &mut Conn) -> Result<usize, DbError> {
+    match conn {
+        Conn::Sqlite(conn) => {
+            conn.revert_all_migrations(SQLITE).map(|done| done.len()).map_err(failed)
+        }
+        Conn::Pg(conn) => {
+            conn.revert_all_migrations(POSTGRES).map(|done| done.len()).map_err(failed)
+        }
+    }
+}
+
+/// Every migration of this program or of the database, and whether the database has it.
+pub fn status(conn: &mut Conn) -> Result<Vec<(String, bool)>, DbError> {
+    let (applied, waiting) = match conn {
+        Conn::Sqlite(conn) => {
+            (conn.applied_migrations(), names_of(conn.pending_migrations(SQLITE)))
+        }
+        Conn::Pg(conn) => (conn.applied_migrations(), names_of(conn.pending_migrations(POSTGRES))),
+    };
+    let mut all: Vec<(String, bool)> = applied
+        .map_err(failed)?
+        .into_iter()
+        .map(|version| (version.to_string(), true))
+        .chain(waiting.map_err(failed)?.into_iter().map(|name| (name, false)))
+        .collect();
+    all.sort();
+    Ok(all)
+}
+
+fn names_of<DB: diesel::backend::Backend>(
+    pending: diesel::migration::Result<Vec<Box<dyn diesel::migration::Migration<DB>>>>,
+) -> diesel::migration::Result<Vec<String>> {
+    Ok(pending?.iter().map(|migration| migration.name().version().to_string()).collect())
+}
+
+/// Whether the database was migrated by a newer program, or still waits for this one.
+pub fn is_current(conn: &mut Conn) -> Result<bool, DbError> {
+    let waiting = match conn {
+        Conn::Sqlite(conn) => conn.has_pending_migration(SQLITE),
+        Conn::Pg(conn) => conn.has_pending_migration(POSTGRES),
+    };
+    waiting.map(|waiting| !waiting).map_err(failed)
+}

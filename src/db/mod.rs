@@ -1,0 +1,204 @@
+//! The database: one connection type over `SQLite` and `PostgreSQL`, `Db::read` and `Db::write`.
+//!
+//! `Db::write` is the only place that opens a transaction. Features receive a `&mut Conn` inside one
+//! and never begin their own, so that what a person does in one request is done wholly or not at all.
+
+pub mod coach_facets;
+pub mod coach_search;
+mod connect;
+pub mod dialect;
+mod error;
+pub mod migrate;
+pub mod schema;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use diesel::connection::{AnsiTransactionManager, TransactionManager};
+use diesel::{PgConnection, SqliteConnection};
+
+pub use connect::{DatabaseUrl, open, probe};
+use connect::{Manager, Pooled};
+pub use error::{DbError, DbFailure};
+
+/// A connection to either database. `PostgreSQL` stands first, because Diesel tries the variants in order.
+#[derive(diesel::MultiConnection)]
+pub enum Conn {
+    Pg(PgConnection),
+    Sqlite(SqliteConnection),
+}
+
+impl Conn {
+    /// Whether this is `SQLite`; for messages and `doctor`. Statements that differ live in `dialect`.
+    pub fn is_sqlite(&self) -> bool {
+        matches!(self, Self::Sqlite(_))
+    }
+}
+
+/// How often a write is tried again after a deadlock or a busy database, before it fails.
+const WRITE_ATTEMPTS: u32 = 5;
+
+/// The pools. Cheap to clone.
+#[derive(Clone)]
+pub struct Db {
+    readers: Arc<r2d2::Pool<Manager>>,
+    writers: Arc<r2d2::Pool<Manager>>,
+}
+
+impl Db {
+    /// Connects and checks the address at once, so that a wrong one is said and not waited for.
+    ///
+    /// `SQLite` has one writer and `size` readers; `PostgreSQL` shares one pool of `size` connections.
+    pub fn connect(url: &DatabaseUrl, size: u32) -> Result<Self, DbError> {
+        connect::probe(url)?;
+        let pool = |size: u32| {
+            r2d2::Pool::builder()
+                .max_size(size)
+                .min_idle(Some(size.min(2)))
+                .test_on_check_out(false)
+                .connection_timeout(Duration::from_secs(10))
+                .error_handler(Box::new(connect::LogPoolError))
+                .build(Manager::new(url.clone()))
+                .map(Arc::new)
+                .map_err(|e| DbError::Unavailable(e.to_string()))
+        };
+        let readers = pool(size)?;
+        let writers = if url.is_sqlite() { pool(1)? } else { Arc::clone(&readers) };
+        Ok(Self { readers, writers })
+    }
+
+    /// Runs queries on a reading connection, off the async threads.
+    pub async fn read<T, E, F>(&self, queries: F) -> Result<T, E>
+    where
+        F: FnOnce(&mut Conn) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: DbFailure + Send + 'static,
+    {
+        let pool = Arc::clone(&self.readers);
+        off_the_async_threads(move || read_on(&pool, queries)).await
+    }
+
+    /// Runs commands in one transaction, off the async threads. Commits if they succeed; otherwise
+    /// nothing of them remains. A deadlock or a busy database runs them again from the start, which
+    /// is why they are `Fn`.
+    pub async fn write<T, E, F>(&self, commands: F) -> Result<T, E>
+    where
+        F: Fn(&mut Conn) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: DbFailure + Send + 'static,
+    {
+        let pool = Arc::clone(&self.writers);
+        off_the_async_threads(move || write_on(&pool, commands)).await
+    }
+
+    /// `read` for programs without an async runtime at hand: commands, tests, benches.
+    pub fn read_now<T, E: DbFailure>(
+        &self,
+        queries: impl FnOnce(&mut Conn) -> Result<T, E>,
+    ) -> Result<T, E> {
+        read_on(&self.readers, queries)
+    }
+
+    /// `write` for programs without an async runtime at hand: commands, tests, benches.
+    pub fn write_now<T, E: DbFailure>(
+        &self,
+        commands: impl Fn(&mut Conn) -> Result<T, E>,
+    ) -> Result<T, E> {
+        write_on(&self.writers, commands)
+    }
+}
+
+async fn off_the_async_threads<T, E>(
+    work: impl FnOnce() -> Result<T, E> + Send + 'static,
+) -> Result<T, E>
+where
+    T: Send + 'static,
+    E: DbFailure + Send + 'static,
+{
+    match tokio::task::spawn_blocking(work).await {
+        Ok(result) => result,
+        Err(failure) => Err(DbError::Unavailable(failure.to_string()).into()),
+    }
+}
+
+fn take(pool: &r2d2::Pool<Manager>) -> Result<r2d2::PooledConnection<Manager>, DbError> {
+    pool.get().map_err(|e| DbError::Unavailable(e.to_string()))
+}
+
+fn read_on<T, E: DbFailure>(
+    pool: &r2d2::Pool<Manager>,
+    queries: impl FnOnce(&mut Conn) -> Result<T, E>,
+) -> Result<T, E> {
+    let mut pooled = take(pool)?;
+    let result = queries(&mut pooled.conn);
+    pooled.note(result.as_ref().err());
+    result
+}
+
+fn write_on<T, E: DbFailure>(
+    pool: &r2d2::Pool<Manager>,
+    commands: impl Fn(&mut Conn) -> Result<T, E>,
+) -> Result<T, E> {
+    let mut attempt = 1;
+    loop {
+        let mut pooled = take(pool)?;
+        let result = in_transaction(&mut pooled, &commands);
+        pooled.note(result.as_ref().err());
+        match result {
+            Err(error)
+                if attempt < WRITE_ATTEMPTS
+                    && error.db_error().is_some_and(DbError::is_transient) =>
+            {
+                drop(pooled);
+                attempt += 1;
+                // Deadlocked peers that wait equally long meet again, so the wait grows.
+                std::thread::sleep(Duration::from_millis(u64::from(attempt * attempt) * 5));
+            }
+            result => return result,
+        }
+    }
+}
+
+fn in_transaction<T, E: DbFailure>(
+    pooled: &mut Pooled,
+    commands: impl Fn(&mut Conn) -> Result<T, E>,
+) -> Result<T, E> {
+    begin(&mut pooled.conn).map_err(DbError::from)?;
+    match commands(&mut pooled.conn) {
+        Ok(value) => {
+            commit(&mut pooled.conn).map_err(DbError::from)?;
+            Ok(value)
+        }
+        Err(error) => {
+            if let Err(failure) = rollback(&mut pooled.conn) {
+                tracing::error!(%failure, "a transaction could not be rolled back");
+                pooled.is_broken = true;
+            }
+            Err(error)
+        }
+    }
+}
+
+fn begin(conn: &mut Conn) -> diesel::QueryResult<()> {
+    match conn {
+        Conn::Pg(conn) => AnsiTransactionManager::begin_transaction(conn),
+        // IMMEDIATE takes the write lock at once: a later upgrade could fail half way.
+        Conn::Sqlite(conn) => {
+            AnsiTransactionManager::begin_transaction_sql(conn, "BEGIN IMMEDIATE")
+        }
+    }
+}
+
+fn commit(conn: &mut Conn) -> diesel::QueryResult<()> {
+    match conn {
+        Conn::Pg(conn) => AnsiTransactionManager::commit_transaction(conn),
+        Conn::Sqlite(conn) => AnsiTransactionManager::commit_transaction(conn),
+    }
+}
+
+fn rollback(conn: &mut Conn) -> diesel::QueryResult<()> {
+    match conn {
+        Conn::Pg(conn) => AnsiTransactionManager::rollback_transaction(conn),
+        Conn::Sqlite(conn) => AnsiTransactionManager::rollback_transaction(conn),
+    }
+}

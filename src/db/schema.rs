@@ -1,0 +1,727 @@
+//! The tables both databases have. A test compares this file with each of them.
+
+diesel::table! {
+    users (id) {
+        id -> Text,
+        email -> Text,
+        name -> Text,
+        password_hash -> Nullable<Text>,
+        zone -> Text,
+        locale -> Text,
+        hour_cycle -> Text,
+        photo -> Nullable<Text>,
+        phone -> Nullable<Text>,
+        status -> Text,
+        suspended_reason -> Nullable<Text>,
+        email_verified_at -> Nullable<Timestamp>,
+        last_sign_in_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    user_roles (user_id, role) {
+        user_id -> Text,
+        role -> Text,
+        granted_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    sessions (id) {
+        id -> Text,
+        key_hash -> Text,
+        user_id -> Nullable<Text>,
+        state -> Text,
+        user_agent -> Text,
+        created_at -> Timestamp,
+        last_seen_at -> Timestamp,
+        expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    email_tokens (id) {
+        id -> Text,
+        user_id -> Text,
+        purpose -> Text,
+        next_path -> Nullable<Text>,
+        new_email -> Nullable<Text>,
+        expires_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    sign_in_attempts (id) {
+        id -> Text,
+        email -> Text,
+        address -> Text,
+        succeeded -> Bool,
+        attempted_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    known_devices (id) {
+        id -> Text,
+        user_id -> Text,
+        token_hash -> Text,
+        created_at -> Timestamp,
+        last_used_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    settings (key) {
+        key -> Text,
+        value -> Text,
+        updated_by -> Nullable<Text>,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    audit_log (id) {
+        id -> Text,
+        actor_id -> Nullable<Text>,
+        action -> Text,
+        entity_type -> Text,
+        entity_id -> Text,
+        reason -> Text,
+        recorded_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    outbox (id) {
+        id -> Text,
+        fact -> Text,
+        recorded_at -> Timestamp,
+        dispatched_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    jobs (id) {
+        id -> Text,
+        unique_key -> Text,
+        kind -> Text,
+        payload -> Text,
+        status -> Text,
+        attempts -> Integer,
+        run_at -> Timestamp,
+        leased_until -> Nullable<Timestamp>,
+        last_error -> Nullable<Text>,
+        created_at -> Timestamp,
+        finished_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    mail_deliveries (key) {
+        key -> Text,
+        user_id -> Nullable<Text>,
+        booking_id -> Nullable<Text>,
+        kind -> Text,
+        address -> Text,
+        subject -> Text,
+        message_id -> Text,
+        sent_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    files (id) {
+        id -> Text,
+        owner_id -> Text,
+        purpose -> Text,
+        content_type -> Text,
+        bytes -> BigInt,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    topics (slug) {
+        slug -> Text,
+        name -> Text,
+        blurb -> Text,
+        icon -> Text,
+        position -> Integer,
+    }
+}
+
+diesel::table! {
+    student_profiles (user_id) {
+        user_id -> Text,
+        goals -> Text,
+        level -> Text,
+        commitment -> Text,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    coach_profiles (user_id) {
+        user_id -> Text,
+        slug -> Text,
+        status -> Text,
+        title -> Text,
+        headline -> Text,
+        bio -> Text,
+        bio_html -> Text,
+        style -> Text,
+        style_html -> Text,
+        specialties -> Text,
+        past_companies -> Text,
+        certifications -> Text,
+        experience_years -> Integer,
+        location -> Text,
+        country -> Text,
+        website -> Text,
+        linkedin -> Text,
+        intro_video -> Text,
+        hourly_rate_minor -> BigInt,
+        currency -> Text,
+        refundable_hours -> Integer,
+        refund_basis_points -> Integer,
+        meeting_provider -> Text,
+        meeting_link -> Text,
+        review_note -> Text,
+        submitted_at -> Nullable<Timestamp>,
+        approved_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    coach_stats (coach_id) {
+        coach_id -> Text,
+        is_listed -> Bool,
+        rating_hundredths -> Nullable<Integer>,
+        review_count -> Integer,
+        session_count -> Integer,
+        response_minutes -> Nullable<Integer>,
+        from_price_minor -> Nullable<BigInt>,
+        has_free_intro -> Bool,
+        next_free_at -> Nullable<Timestamp>,
+        free_days_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    coach_slugs (slug) {
+        slug -> Text,
+        coach_id -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    coach_topics (coach_id, topic) {
+        coach_id -> Text,
+        topic -> Text,
+    }
+}
+
+diesel::table! {
+    coach_languages (coach_id, language) {
+        coach_id -> Text,
+        language -> Text,
+        position -> Integer,
+    }
+}
+
+diesel::table! {
+    coach_countries (coach_id, country) {
+        coach_id -> Text,
+        country -> Text,
+    }
+}
+
+diesel::table! {
+    offers (id) {
+        id -> Text,
+        coach_id -> Text,
+        title -> Text,
+        minutes -> Integer,
+        price_minor -> BigInt,
+        currency -> Text,
+        description -> Text,
+        questions -> Text,
+        needs_approval -> Bool,
+        is_active -> Bool,
+        position -> Integer,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    saved_coaches (user_id, coach_id) {
+        user_id -> Text,
+        coach_id -> Text,
+        saved_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    availability_settings (coach_id) {
+        coach_id -> Text,
+        zone -> Text,
+        notice_minutes -> Integer,
+        advance_days -> Integer,
+        buffer_minutes -> Integer,
+        daily_limit -> Nullable<Integer>,
+        step_minutes -> Integer,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    schedules (id) {
+        id -> Text,
+        coach_id -> Text,
+        kind -> Text,
+        name -> Text,
+        valid_from -> Nullable<Date>,
+        valid_to -> Nullable<Date>,
+        is_active -> Bool,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    schedule_hours (id) {
+        id -> Text,
+        schedule_id -> Text,
+        weekday -> Nullable<Integer>,
+        nth -> Nullable<Integer>,
+        month_day -> Nullable<Integer>,
+        on_date -> Nullable<Date>,
+        from_minute -> Integer,
+        to_minute -> Integer,
+    }
+}
+
+diesel::table! {
+    schedule_breaks (id) {
+        id -> Text,
+        coach_id -> Text,
+        weekday -> Integer,
+        from_minute -> Integer,
+        to_minute -> Integer,
+    }
+}
+
+diesel::table! {
+    date_exceptions (id) {
+        id -> Text,
+        coach_id -> Text,
+        on_date -> Date,
+        from_minute -> Integer,
+        to_minute -> Integer,
+    }
+}
+
+diesel::table! {
+    days_off (id) {
+        id -> Text,
+        coach_id -> Text,
+        from_on -> Date,
+        to_on -> Date,
+        reason -> Text,
+    }
+}
+
+diesel::table! {
+    slots (id) {
+        id -> Text,
+        coach_id -> Text,
+        status -> Text,
+        starts_at -> Timestamp,
+        ends_at -> Timestamp,
+        occupied_until -> Timestamp,
+        held_until -> Nullable<Timestamp>,
+        reason -> Text,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    free_days (coach_id, day) {
+        coach_id -> Text,
+        day -> Date,
+        half_hours -> BigInt,
+    }
+}
+
+diesel::table! {
+    bookings (id) {
+        id -> Text,
+        reference -> Text,
+        slot_id -> Text,
+        student_id -> Text,
+        coach_id -> Text,
+        offer_id -> Text,
+        status -> Text,
+        starts_at -> Timestamp,
+        ends_at -> Timestamp,
+        title -> Text,
+        minutes -> Integer,
+        price_minor -> BigInt,
+        currency -> Text,
+        fee_basis_points -> Integer,
+        refundable_hours -> Integer,
+        refund_basis_points -> Integer,
+        needs_approval -> Bool,
+        due_at -> Nullable<Timestamp>,
+        message -> Text,
+        answers -> Text,
+        student_zone -> Text,
+        coach_zone -> Text,
+        moves -> Integer,
+        sequence -> Integer,
+        cancelled_by -> Nullable<Text>,
+        no_show_by -> Nullable<Text>,
+        shared_notes -> Text,
+        request_key -> Text,
+        confirmed_at -> Nullable<Timestamp>,
+        finished_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    booking_steps (id) {
+        id -> Text,
+        booking_id -> Text,
+        step -> Text,
+        from_status -> Nullable<Text>,
+        to_status -> Text,
+        by_role -> Text,
+        by_user -> Nullable<Text>,
+        reason -> Text,
+        starts_at -> Timestamp,
+        taken_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    booking_notes (booking_id, author_id) {
+        booking_id -> Text,
+        author_id -> Text,
+        body -> Text,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    meetings (booking_id) {
+        booking_id -> Text,
+        provider -> Text,
+        join_url -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    payments (id) {
+        id -> Text,
+        booking_id -> Text,
+        payer_id -> Text,
+        payee_id -> Text,
+        status -> Text,
+        amount_minor -> BigInt,
+        fee_minor -> BigInt,
+        refunded_minor -> BigInt,
+        is_kept -> Bool,
+        currency -> Text,
+        provider -> Text,
+        provider_ref -> Nullable<Text>,
+        checkout_url -> Nullable<Text>,
+        method -> Nullable<Text>,
+        failure -> Nullable<Text>,
+        receipt_number -> Nullable<Text>,
+        idempotency_key -> Text,
+        succeeded_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    payment_steps (id) {
+        id -> Text,
+        payment_id -> Text,
+        from_status -> Nullable<Text>,
+        to_status -> Text,
+        reason -> Text,
+        by_user -> Nullable<Text>,
+        taken_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    refunds (id) {
+        id -> Text,
+        payment_id -> Text,
+        status -> Text,
+        amount_minor -> BigInt,
+        currency -> Text,
+        cause -> Text,
+        reason -> Text,
+        provider_ref -> Nullable<Text>,
+        idempotency_key -> Text,
+        requested_by -> Nullable<Text>,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    disputes (id) {
+        id -> Text,
+        payment_id -> Text,
+        status -> Text,
+        amount_minor -> BigInt,
+        currency -> Text,
+        provider_ref -> Text,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    payouts (id) {
+        id -> Text,
+        coach_id -> Text,
+        status -> Text,
+        amount_minor -> BigInt,
+        currency -> Text,
+        provider -> Text,
+        provider_ref -> Nullable<Text>,
+        idempotency_key -> Text,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    ledger_transactions (id) {
+        id -> Text,
+        kind -> Text,
+        source -> Text,
+        payment_id -> Nullable<Text>,
+        payout_id -> Nullable<Text>,
+        posted_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    ledger_entries (id) {
+        id -> Text,
+        transaction_id -> Text,
+        account -> Text,
+        owner_id -> Nullable<Text>,
+        amount_minor -> BigInt,
+        currency -> Text,
+        posted_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    provider_messages (id) {
+        id -> Text,
+        provider -> Text,
+        event_id -> Text,
+        payment_id -> Nullable<Text>,
+        kind -> Text,
+        outcome -> Text,
+        detail -> Text,
+        body -> Text,
+        received_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    test_checkouts (id) {
+        id -> Text,
+        state -> Text,
+        client_reference -> Text,
+        amount_minor -> BigInt,
+        currency -> Text,
+        description -> Text,
+        return_url -> Text,
+        cancel_url -> Text,
+        idempotency_key -> Text,
+        expires_at -> Timestamp,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    test_refunds (id) {
+        id -> Text,
+        checkout_id -> Text,
+        client_reference -> Text,
+        amount_minor -> BigInt,
+        idempotency_key -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    test_events (id) {
+        id -> Text,
+        kind -> Text,
+        subject -> Text,
+        body -> Text,
+        due_at -> Timestamp,
+        delivered_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    reviews (id) {
+        id -> Text,
+        booking_id -> Text,
+        student_id -> Text,
+        coach_id -> Text,
+        status -> Text,
+        rating -> Integer,
+        professionalism -> Integer,
+        expertise -> Integer,
+        communication -> Integer,
+        value_for_money -> Integer,
+        body -> Text,
+        answer -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    private_feedback (id) {
+        id -> Text,
+        booking_id -> Text,
+        author_id -> Text,
+        about_id -> Text,
+        rating -> Integer,
+        body -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::joinable!(user_roles -> users (user_id));
+diesel::joinable!(sessions -> users (user_id));
+diesel::joinable!(email_tokens -> users (user_id));
+diesel::joinable!(known_devices -> users (user_id));
+diesel::joinable!(settings -> users (updated_by));
+diesel::joinable!(audit_log -> users (actor_id));
+diesel::joinable!(mail_deliveries -> users (user_id));
+diesel::joinable!(files -> users (owner_id));
+diesel::joinable!(student_profiles -> users (user_id));
+diesel::joinable!(coach_profiles -> users (user_id));
+diesel::joinable!(coach_stats -> coach_profiles (coach_id));
+diesel::joinable!(coach_slugs -> coach_profiles (coach_id));
+diesel::joinable!(coach_topics -> coach_profiles (coach_id));
+diesel::joinable!(coach_topics -> topics (topic));
+diesel::joinable!(coach_languages -> coach_profiles (coach_id));
+diesel::joinable!(coach_countries -> coach_profiles (coach_id));
+diesel::joinable!(offers -> coach_profiles (coach_id));
+diesel::joinable!(saved_coaches -> users (user_id));
+diesel::joinable!(saved_coaches -> coach_profiles (coach_id));
+diesel::joinable!(availability_settings -> coach_profiles (coach_id));
+diesel::joinable!(schedules -> coach_profiles (coach_id));
+diesel::joinable!(schedule_hours -> schedules (schedule_id));
+diesel::joinable!(schedule_breaks -> coach_profiles (coach_id));
+diesel::joinable!(date_exceptions -> coach_profiles (coach_id));
+diesel::joinable!(days_off -> coach_profiles (coach_id));
+diesel::joinable!(slots -> coach_profiles (coach_id));
+diesel::joinable!(free_days -> coach_profiles (coach_id));
+diesel::joinable!(bookings -> slots (slot_id));
+diesel::joinable!(bookings -> users (student_id));
+diesel::joinable!(bookings -> coach_profiles (coach_id));
+diesel::joinable!(bookings -> offers (offer_id));
+diesel::joinable!(booking_steps -> bookings (booking_id));
+diesel::joinable!(booking_steps -> users (by_user));
+diesel::joinable!(booking_notes -> bookings (booking_id));
+diesel::joinable!(booking_notes -> users (author_id));
+diesel::joinable!(meetings -> bookings (booking_id));
+diesel::joinable!(payments -> bookings (booking_id));
+diesel::joinable!(payment_steps -> payments (payment_id));
+diesel::joinable!(payment_steps -> users (by_user));
+diesel::joinable!(refunds -> payments (payment_id));
+diesel::joinable!(refunds -> users (requested_by));
+diesel::joinable!(disputes -> payments (payment_id));
+diesel::joinable!(provider_messages -> payments (payment_id));
+diesel::joinable!(payouts -> coach_profiles (coach_id));
+diesel::joinable!(ledger_transactions -> payments (payment_id));
+diesel::joinable!(ledger_transactions -> payouts (payout_id));
+diesel::joinable!(ledger_entries -> ledger_transactions (transaction_id));
+diesel::joinable!(ledger_entries -> users (owner_id));
+diesel::joinable!(test_refunds -> test_checkouts (checkout_id));
+diesel::joinable!(reviews -> bookings (booking_id));
+diesel::joinable!(reviews -> users (student_id));
+diesel::joinable!(reviews -> coach_profiles (coach_id));
+diesel::joinable!(private_feedback -> bookings (booking_id));
+
+diesel::allow_tables_to_appear_in_same_query!(
+    users,
+    user_roles,
+    sessions,
+    email_tokens,
+    sign_in_attempts,
+    known_devices,
+    settings,
+    audit_log,
+    outbox,
+    jobs,
+    mail_deliveries,
+    files,
+    topics,
+    student_profiles,
+    coach_profiles,
+    coach_stats,
+    coach_slugs,
+    coach_topics,
+    coach_languages,
+    coach_countries,
+    offers,
+    saved_coaches,
+    availability_settings,
+    schedules,
+    schedule_hours,
+    schedule_breaks,
+    date_exceptions,
+    days_off,
+    slots,
+    free_days,
+    bookings,
+    booking_steps,
+    booking_notes,
+    meetings,
+    payments,
+    payment_steps,
+    refunds,
+    disputes,
+    payouts,
+    ledger_transactions,
+    ledger_entries,
+    provider_messages,
+    test_checkouts,
+    test_refunds,
+    test_events,
+    reviews,
+    private_feedback,
+);

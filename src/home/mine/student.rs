@@ -1,0 +1,131 @@
+//! The student's home.
+
+use actix_web::web::Data;
+use askama::Template;
+use chrono::Datelike;
+
+use super::queries::{self, Saved, ToReview};
+use crate::accounts::Member;
+use crate::base::{Moment, Money};
+use crate::bookings::Side;
+use crate::bookings::queries::{Line, Tab, lines_of};
+use crate::config::Config;
+use crate::db::{Conn, Db, DbError};
+use crate::meetings;
+use crate::web::paging::Paging;
+use crate::web::{AppResult, Layout, filters, page};
+
+/// How far back a session is worth a reminder to review it.
+const REVIEW_DAYS: i64 = 60;
+
+#[derive(Template)]
+#[template(path = "home/student.html")]
+struct Home {
+    layout: Layout,
+    first_name: String,
+    upcoming: Vec<Line>,
+    pending: Vec<Line>,
+    /// Where the next session takes place, once its door is open.
+    join_url: Option<String>,
+    to_review: Vec<ToReview>,
+    saved: Vec<Saved>,
+    spent: Vec<Money>,
+    year: i32,
+    is_verified: bool,
+    has_photo: bool,
+}
+
+impl Home {
+    fn greeting(&self) -> String {
+        greeting(&self.layout)
+    }
+
+    fn next(&self) -> Option<&Line> {
+        self.upcoming.first()
+    }
+
+    fn later(&self) -> impl Iterator<Item = &Line> {
+        self.upcoming.iter().skip(1)
+    }
+
+    fn is_running(&self, line: &Line) -> bool {
+        line.booking.starts_at <= self.layout.now()
+    }
+
+    fn to_pay(&self) -> impl Iterator<Item = &Line> {
+        self.pending.iter().filter(|line| line.booking.awaits_payment())
+    }
+
+    fn unanswered(&self) -> impl Iterator<Item = &Line> {
+        self.pending.iter().filter(|line| line.booking.awaits_answer())
+    }
+
+    fn has_things_to_do(&self) -> bool {
+        !self.is_verified
+            || !self.has_photo
+            || !self.to_review.is_empty()
+            || self.to_pay().next().is_some()
+    }
+
+    /// Nothing was ever booked, as far as this page can tell.
+    fn is_new(&self) -> bool {
+        self.upcoming.is_empty() && self.pending.is_empty() && self.to_review.is_empty()
+    }
+}
+
+/// `Good morning`, by the reader's clock.
+pub(super) fn greeting(layout: &Layout) -> String {
+    use chrono::Timelike;
+    let key = match layout.zone().at(layout.now()).hour() {
+        5..=11 => "home-good-morning",
+        12..=17 => "home-good-afternoon",
+        _ => "home-good-evening",
+    };
+    layout.reader.text(key)
+}
+
+/// Where a session takes place, if its door is open now.
+pub(super) fn open_door(
+    conn: &mut Conn,
+    next: Option<&Line>,
+    config: &Config,
+    now: Moment,
+) -> Result<Option<String>, DbError> {
+    let Some(line) = next.filter(|line| line.booking.is_joinable(now)) else { return Ok(None) };
+    let meeting = meetings::of_booking(conn, line.booking.id)?;
+    Ok(meeting.map(|meeting| meeting.address(&config.jitsi_url)))
+}
+
+/// The first rows of a list.
+pub(super) fn first(size: i64) -> Paging {
+    Paging { page: 1, size, has_next: false }
+}
+
+pub async fn home(me: Member, db: Data<Db>, config: Data<Config>, layout: Layout) -> AppResult {
+    let now = layout.now();
+    let zone = layout.zone();
+    let today = zone.date_at(now);
+    let new_year = zone.start_of_day(today.with_ordinal(1).unwrap_or(today));
+    let page = db
+        .read(move |conn| {
+            let side = (me.id(), Side::Student);
+            let upcoming = lines_of(conn, side, Tab::Upcoming, &mut first(4), now)?;
+            let pending = lines_of(conn, side, Tab::Pending, &mut first(6), now)?;
+            let join_url = open_door(conn, upcoming.first(), &config, now)?;
+            Ok::<_, DbError>(Home {
+                first_name: me.name().split_whitespace().next().unwrap_or_default().to_owned(),
+                join_url,
+                to_review: queries::to_review(conn, &me, now.plus_days(-REVIEW_DAYS))?,
+                saved: queries::saved(conn, &me)?,
+                spent: queries::spent(conn, &me, new_year)?,
+                year: today.year(),
+                is_verified: me.is_verified(),
+                has_photo: me.user().photo.is_some(),
+                upcoming,
+                pending,
+                layout,
+            })
+        })
+        .await?;
+    page::ok(&page.layout, &page)
+}

@@ -1,0 +1,37 @@
+//! The first page.
+
+use std::sync::Arc;
+
+use askama::Template;
+
+use super::queries::Voice;
+use crate::coaches::discovery::{Card, Facets};
+use crate::db::coach_facets::FacetRow;
+use crate::web::{Layout, filters};
+
+/// The first page.
+#[derive(Template)]
+#[template(path = "home/index.html")]
+pub struct Index {
+    pub layout: Layout,
+    pub facets: Arc<Facets>,
+    pub featured: Vec<Card>,
+    /// Whether all of the featured are free within a week.
+    pub is_this_week: bool,
+    pub voices: Vec<Voice>,
+    /// What coaches keep of a price, such as `80`.
+    pub kept_percent: String,
+    pub canonical: String,
+}
+
+impl Index {
+    /// The five fields with the most coaches.
+    pub fn fields(&self) -> Vec<FacetRow> {
+        self.facets.topics.iter().filter(|row| row.n > 0).take(5).cloned().collect()
+    }
+
+    /// The fields after those.
+    pub fn other_fields(&self) -> Vec<FacetRow> {
+        self.facets.topics.iter().filter(|row| row.n > 0).skip(5).cloned().collect()
+    }
+}

@@ -1,0 +1,41 @@
+//! Guidepost: a self-hosted marketplace for coaching, mentoring and tutoring.
+//!
+//! The modules stand in floor order: none uses what stands below it in this list. A test enforces it.
+
+pub mod base;
+
+pub mod config;
+pub mod db;
+
+pub mod files;
+
+pub mod mail;
+
+pub mod audit;
+pub mod jobs;
+pub mod outbox;
+pub mod settings;
+
+pub mod web;
+
+pub mod accounts;
+
+pub mod students;
+
+pub mod coaches;
+
+pub mod availability;
+
+pub mod meetings;
+
+pub mod bookings;
+
+pub mod payments;
+
+pub mod reviews;
+
+pub mod home;
+
+pub mod admin;
+
+pub mod app;

@@ -1,0 +1,194 @@
+//! The outbox: facts, written in the transaction that made them true.
+//!
+//! Owns `outbox`.
+//! A feature calls the features below it and tells those above by recording a fact here. What follows
+//! from a fact is decided in one place, `app::reactions`. A fact holds ids only; who needs more reads it.
+//! No secret is ever in a fact: a link's token is made from its id and the secret key when the mail is written.
+
+use diesel::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::base::Moment;
+use crate::base::ids::{BookingId, EmailTokenId, FactId, PaymentId, RefundId, ReviewId, UserId};
+use crate::db::schema::outbox;
+use crate::db::{Conn, DbError};
+
+/// Something that happened, which others may want to know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "fact", rename_all = "snake_case")]
+pub enum Fact {
+    /// A person signed up and has an address to confirm.
+    SignedUp {
+        user: UserId,
+        token: EmailTokenId,
+    },
+    /// Somebody tried to sign up with an address that has an account; its owner is told.
+    SignUpWithTakenEmail {
+        user: UserId,
+    },
+    /// A person asked for a link to choose a new password.
+    PasswordResetRequested {
+        user: UserId,
+        token: EmailTokenId,
+    },
+    /// A password was changed; the owner is told.
+    PasswordChanged {
+        user: UserId,
+    },
+    /// A person wants another address; the link goes to the new one.
+    EmailChangeRequested {
+        user: UserId,
+        token: EmailTokenId,
+    },
+    /// The address was changed; the old one is told.
+    EmailChanged {
+        user: UserId,
+        old_email: String,
+    },
+    /// Too many wrong passwords; the owner is told.
+    SignInLocked {
+        user: UserId,
+    },
+    /// A visitor booked with an address that had no account; the link makes it theirs.
+    AccountMadeByBooking {
+        user: UserId,
+        token: EmailTokenId,
+    },
+    /// Staff suspended a person; what lies ahead of them is cancelled.
+    UserSuspended {
+        user: UserId,
+    },
+    /// Staff let a person in again.
+    UserRestored {
+        user: UserId,
+    },
+
+    /// A coach asks to be listed.
+    CoachSubmitted {
+        coach: UserId,
+    },
+    /// Staff approved a coach.
+    CoachApproved {
+        coach: UserId,
+    },
+    /// Staff returned a profile with a reason.
+    CoachReturned {
+        coach: UserId,
+    },
+    /// Profile or offers changed: search must be told.
+    CoachProfileChanged {
+        coach: UserId,
+    },
+    /// Hours, exceptions, blocks or settings changed: free times must be computed anew.
+    AvailabilityChanged {
+        coach: UserId,
+    },
+
+    /// A time is held while its student checks out.
+    BookingHeld {
+        booking: BookingId,
+    },
+    /// A request waits for its coach's answer.
+    BookingRequested {
+        booking: BookingId,
+    },
+    BookingConfirmed {
+        booking: BookingId,
+    },
+    BookingMoved {
+        booking: BookingId,
+    },
+    BookingCancelled {
+        booking: BookingId,
+    },
+    /// The hold or the request ran out.
+    BookingExpired {
+        booking: BookingId,
+    },
+    BookingCompleted {
+        booking: BookingId,
+    },
+    BookingMissed {
+        booking: BookingId,
+    },
+
+    PaymentSucceeded {
+        payment: PaymentId,
+    },
+    PaymentFailed {
+        payment: PaymentId,
+    },
+    /// A refund is due: the provider must be asked.
+    RefundRequested {
+        refund: RefundId,
+    },
+    RefundSucceeded {
+        refund: RefundId,
+    },
+
+    ReviewWritten {
+        review: ReviewId,
+    },
+    ReviewAnswered {
+        review: ReviewId,
+    },
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = outbox)]
+struct NewRow {
+    id: FactId,
+    fact: String,
+    recorded_at: Moment,
+}
+
+/// Writes a fact in the caller's transaction, so that it exists exactly if the change does.
+pub fn record(conn: &mut Conn, fact: &Fact, now: Moment) -> Result<(), DbError> {
+    let text = serde_json::to_string(fact).map_err(|e| DbError::Unavailable(e.to_string()))?;
+    let row = NewRow { id: FactId::generate(), fact: text, recorded_at: now };
+    diesel::insert_into(outbox::table).values(&row).execute(conn)?;
+    Ok(())
+}
+
+/// A fact that waits for its reactions.
+pub struct Waiting {
+    pub id: FactId,
+    pub fact: Fact,
+}
+
+/// The oldest facts that have not been reacted to. A fact that cannot be read any more is logged and left.
+pub fn waiting(conn: &mut Conn, limit: i64) -> Result<Vec<Waiting>, DbError> {
+    let rows: Vec<(FactId, String)> = outbox::table
+        .filter(outbox::dispatched_at.is_null())
+        .order((outbox::recorded_at, outbox::id))
+        .limit(limit)
+        .select((outbox::id, outbox::fact))
+        .load(conn)?;
+    let mut facts = Vec::with_capacity(rows.len());
+    for (id, text) in rows {
+        match serde_json::from_str(&text) {
+            Ok(fact) => facts.push(Waiting { id, fact }),
+            Err(error) => tracing::error!(%id, %error, "a fact cannot be read"),
+        }
+    }
+    Ok(facts)
+}
+
+/// Marks a fact as reacted to. Returns false if another worker was first.
+pub fn dispatched(conn: &mut Conn, id: FactId, now: Moment) -> Result<bool, DbError> {
+    let rows = diesel::update(outbox::table.find(id).filter(outbox::dispatched_at.is_null()))
+        .set(outbox::dispatched_at.eq(now))
+        .execute(conn)?;
+    Ok(rows == 1)
+}
+
+/// Marks every waiting fact as reacted to, without any reaction: for a world whose past is made up.
+pub fn let_all_rest(conn: &mut Conn, now: Moment) -> Result<usize, DbError> {
+    let waiting = outbox::table.filter(outbox::dispatched_at.is_null());
+    Ok(diesel::update(waiting).set(outbox::dispatched_at.eq(now)).execute(conn)?)
+}
+
+/// Deletes facts that were reacted to before `before`.
+pub fn prune(conn: &mut Conn, before: Moment) -> Result<usize, DbError> {
+    Ok(diesel::delete(outbox::table.filter(outbox::dispatched_at.lt(before))).execute(conn)?)
+}

@@ -1,0 +1,115 @@
+//! Mails about money: the receipt, a payment that failed, a refund.
+
+use super::model::{Payment, Refund, RefundStatus};
+use super::pages::failure_label;
+use super::queries::{self, Receipt};
+use crate::base::ids::{PaymentId, RefundId};
+use crate::base::{Moment, Msg};
+use crate::config::Config;
+use crate::db::{Conn, DbError};
+use crate::mail::Email;
+use crate::web::letter::{Letter, Recipient};
+use crate::web::times;
+
+/// The receipt of a payment that a booking took.
+pub fn succeeded(
+    conn: &mut Conn,
+    config: &Config,
+    id: PaymentId,
+    now: Moment,
+) -> Result<Vec<Email>, DbError> {
+    let Some(receipt) = queries::to_mail(conn, id)? else { return Ok(Vec::new()) };
+    if !receipt.payment.is_kept {
+        return Ok(Vec::new());
+    }
+    let to = receipt.payer.recipient(now);
+    let number = receipt.payment.receipt_number.clone().unwrap_or_default();
+    let letter = about(
+        Letter::new(Msg::new("payments-mail-receipt").with("amount", receipt.payment.amount()))
+            .line(Msg::new("payments-mail-receipt-line").with("coach", &receipt.coach_name)),
+        &receipt,
+        &to,
+    )
+    .fact("payments-receipt-number", number)
+    .action("payments-mail-receipt-open", config.absolute(&receipt_path(&receipt.payment)));
+    written(letter.to(&to, "payment_received", format!("payment-receipt:{id}"), config))
+}
+
+/// A payment that was declined, while its time is still held.
+pub fn failed(
+    conn: &mut Conn,
+    config: &Config,
+    id: PaymentId,
+    now: Moment,
+) -> Result<Vec<Email>, DbError> {
+    let Some(receipt) = queries::to_mail(conn, id)? else { return Ok(Vec::new()) };
+    // By now it may have been paid after all, or be over.
+    let is_over = !receipt.booking.awaits_payment() || receipt.booking.is_overdue(now);
+    if receipt.payment.status.is_paid() || is_over {
+        return Ok(Vec::new());
+    }
+    let to = receipt.payer.recipient(now);
+    let why = failure_label(receipt.payment.failure.as_deref());
+    let mut letter = about(
+        Letter::new(Msg::new("payments-mail-failed").with("amount", receipt.payment.amount()))
+            .line(Msg::new(why)),
+        &receipt,
+        &to,
+    );
+    if let Some(due) = receipt.booking.due_at {
+        let until = times::when(&to.reader, due);
+        letter = letter.line(Msg::new("payments-mail-failed-held").with("until", until));
+    }
+    let path = format!("/bookings/{}/payment", receipt.booking.id);
+    let letter = letter.action("payments-try-again", config.absolute(&path));
+    written(letter.to(&to, "payment_failed", format!("payment-failed:{id}"), config))
+}
+
+/// A refund that was sent.
+pub fn refunded(
+    conn: &mut Conn,
+    config: &Config,
+    id: RefundId,
+    now: Moment,
+) -> Result<Vec<Email>, DbError> {
+    let Some((refund, receipt)) = queries::to_mail_refund(conn, id)? else {
+        return Ok(Vec::new());
+    };
+    if refund.status != RefundStatus::Succeeded {
+        return Ok(Vec::new());
+    }
+    let to = receipt.payer.recipient(now);
+    let letter = about(
+        Letter::new(Msg::new("payments-mail-refund").with("amount", refund.amount()))
+            .line(Msg::new(refund.cause.label()))
+            .line("payments-mail-refund-days"),
+        &receipt,
+        &to,
+    )
+    .quote(&refund.reason)
+    .fact("payments-refunded", refund.amount().to_string())
+    .action("payments-mail-receipt-open", config.absolute(&receipt_path(&receipt.payment)));
+    written(letter.to(&to, "refund_processed", key_of(&refund), config))
+}
+
+fn key_of(refund: &Refund) -> String {
+    format!("payment-refunded:{}", refund.id)
+}
+
+fn receipt_path(payment: &Payment) -> String {
+    format!("/payments/{}/receipt", payment.id)
+}
+
+fn about(letter: Letter, receipt: &Receipt, to: &Recipient) -> Letter {
+    let booking = &receipt.booking;
+    letter
+        .about(booking.id)
+        .fact("payments-what", format!("{} · {}", booking.title, receipt.coach_name))
+        .fact("payments-session-at", times::span(&to.reader, booking.starts_at, booking.ends_at))
+        .fact("payments-paid", receipt.payment.amount().to_string())
+        .fact("payments-booking", booking.reference.clone())
+}
+
+fn written(mail: askama::Result<Email>) -> Result<Vec<Email>, DbError> {
+    mail.map(|mail| vec![mail]).map_err(|error| DbError::Unavailable(error.to_string()))
+}

@@ -1,0 +1,140 @@
+//! A coach's earnings: the balance, the months, every cent.
+
+use askama::Template;
+use chrono::{Datelike, NaiveDate};
+
+use crate::base::{Currency, Money};
+use crate::payments::queries::{Balance, EarningLine};
+use crate::web::{Layout, filters, times};
+
+/// What a coach earned in a month of their own calendar.
+#[derive(Debug, Clone)]
+pub struct Month {
+    pub name: String,
+    pub short: String,
+    pub lines: Vec<EarningLine>,
+    pub price: Money,
+    pub returned: Money,
+    pub fee: Money,
+    pub yours: Money,
+}
+
+/// A bar of the chart, in its own units.
+pub struct Bar {
+    pub x: i64,
+    pub y: i64,
+    pub height: i64,
+    pub label: String,
+    pub title: String,
+    pub is_now: bool,
+}
+
+/// The page.
+#[derive(Template)]
+#[template(path = "payments/earnings.html")]
+pub struct EarningsPage {
+    pub layout: Layout,
+    pub balance: Balance,
+    pub currencies: Vec<Currency>,
+    pub payout_days: i64,
+    /// Twelve months, the present one last.
+    pub months: Vec<Month>,
+}
+
+const CHART_WIDTH: i64 = 720;
+const CHART_FLOOR: i64 = 170;
+const CHART_HEIGHT: i64 = 150;
+
+impl EarningsPage {
+    pub fn workspace_page(&self) -> &'static str {
+        "earnings"
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.months.iter().all(|month| month.lines.is_empty())
+    }
+
+    pub fn this_month(&self) -> Option<&Month> {
+        self.months.last()
+    }
+
+    pub fn last_month(&self) -> Option<&Month> {
+        self.months.iter().rev().nth(1)
+    }
+
+    /// The months that have anything in them, newest first.
+    pub fn listed(&self) -> impl Iterator<Item = &Month> {
+        self.months.iter().rev().filter(|month| !month.lines.is_empty())
+    }
+
+    fn highest(&self) -> i64 {
+        self.months.iter().map(|month| month.yours.minor()).max().unwrap_or(0).max(1)
+    }
+
+    pub fn highest_amount(&self) -> Money {
+        Money::new(self.highest(), self.balance.total.currency())
+    }
+
+    pub fn bars(&self) -> Vec<Bar> {
+        let highest = i128::from(self.highest());
+        let count = i64::try_from(self.months.len()).unwrap_or(1).max(1);
+        let step = (CHART_WIDTH - 48) / count;
+        let mut x = 48;
+        let mut bars = Vec::with_capacity(self.months.len());
+        for (place, month) in self.months.iter().enumerate() {
+            let minor = i128::from(month.yours.minor().max(0));
+            let height = i64::try_from(minor * i128::from(CHART_HEIGHT) / highest).unwrap_or(0);
+            bars.push(Bar {
+                x,
+                y: CHART_FLOOR - height,
+                height,
+                label: month.short.clone(),
+                title: format!("{}: {}", month.name, month.yours),
+                is_now: place + 1 == self.months.len(),
+            });
+            x += step;
+        }
+        bars
+    }
+}
+
+impl Month {
+    /// The twelve months that end with the present one, each with its lines, in the reader's zone.
+    pub fn twelve(layout: &Layout, currency: Currency, lines: Vec<EarningLine>) -> Vec<Self> {
+        let today = layout.zone().date_at(layout.now());
+        let mut months: Vec<(NaiveDate, Vec<EarningLine>)> =
+            first_days(today).into_iter().map(|first| (first, Vec::new())).collect();
+        for line in lines {
+            let paid_on = layout.zone().date_at(line.paid_at);
+            let first = paid_on.with_day(1).unwrap_or(paid_on);
+            if let Some((_, of_month)) = months.iter_mut().find(|(known, _)| *known == first) {
+                of_month.push(line);
+            }
+        }
+        months.into_iter().map(|(first, lines)| Self::new(layout, currency, first, lines)).collect()
+    }
+
+    fn new(layout: &Layout, currency: Currency, first: NaiveDate, lines: Vec<EarningLine>) -> Self {
+        let sum = |of: fn(&EarningLine) -> Money| {
+            Money::new(lines.iter().map(|line| of(line).minor()).sum(), currency)
+        };
+        Self {
+            name: times::month_year(&layout.reader, first),
+            short: times::month(&layout.reader, first.month()).chars().take(3).collect(),
+            price: sum(|line| line.price),
+            returned: sum(|line| line.returned),
+            fee: sum(|line| line.fee),
+            yours: sum(|line| line.yours),
+            lines,
+        }
+    }
+}
+
+/// The first days of the twelve months up to today's.
+pub fn first_days(today: NaiveDate) -> Vec<NaiveDate> {
+    let first = today.with_day(1).unwrap_or(today);
+    (0..12_u32)
+        .rev()
+        .filter_map(|back| first.checked_sub_months(chrono::Months::new(back)))
+        .collect()
+}

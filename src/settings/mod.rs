@@ -1,0 +1,125 @@
+//! Platform settings: a typed default for each, and the admin's choice where there is one.
+//!
+//! Owns `settings`.
+
+use diesel::prelude::*;
+use diesel::sql_types::{Text, Timestamp};
+
+use crate::audit;
+use crate::base::ids::UserId;
+use crate::base::{BasisPoints, Moment};
+use crate::db::schema::settings;
+use crate::db::{Conn, DbError};
+
+/// A whole-number setting: its key, its default and its bounds.
+#[derive(Debug, Clone, Copy)]
+pub struct Setting {
+    pub key: &'static str,
+    pub default: i64,
+    pub min: i64,
+    pub max: i64,
+}
+
+const fn setting(key: &'static str, default: i64, min: i64, max: i64) -> Setting {
+    Setting { key, default, min, max }
+}
+
+/// Lowest and highest hourly rate, in major units.
+pub const RATE_MIN: Setting = setting("rate.min", 25, 0, 10_000);
+pub const RATE_MAX: Setting = setting("rate.max", 500, 1, 100_000);
+/// The platform's share of each payment, in basis points.
+pub const FEE_BASIS_POINTS: Setting = setting("fee.basis_points", 2000, 0, 10_000);
+/// How long a checkout holds its time, in minutes.
+pub const HOLD_MINUTES: Setting = setting("hold.minutes", 15, 1, 120);
+/// How many live holds one person may have.
+pub const HOLDS_PER_PERSON: Setting = setting("hold.per_person", 3, 1, 50);
+/// How long a coach has to answer a request, in hours.
+pub const APPROVAL_HOURS: Setting = setting("approval.hours", 24, 1, 720);
+/// How long a student has to pay once the coach approved the request, in hours.
+pub const PAYMENT_HOURS: Setting = setting("payment.hours", 24, 1, 720);
+/// How long after the end a session completes by itself, in minutes.
+pub const COMPLETION_GRACE_MINUTES: Setting = setting("completion.grace_minutes", 30, 0, 1440);
+/// How long after the start a side may say that the other is missing, in minutes.
+pub const NO_SHOW_GRACE_MINUTES: Setting = setting("no_show.grace_minutes", 10, 0, 120);
+/// How often a booking may be moved.
+pub const MOVES_LIMIT: Setting = setting("moves.limit", 3, 0, 100);
+/// How many days after its session a coach's money can be paid out: until then payers may object.
+pub const PAYOUT_DAYS: Setting = setting("payout.days", 7, 0, 90);
+
+/// Every setting, for the admin's page.
+pub const ALL: &[Setting] = &[
+    RATE_MIN,
+    RATE_MAX,
+    FEE_BASIS_POINTS,
+    HOLD_MINUTES,
+    HOLDS_PER_PERSON,
+    APPROVAL_HOURS,
+    PAYMENT_HOURS,
+    COMPLETION_GRACE_MINUTES,
+    NO_SHOW_GRACE_MINUTES,
+    MOVES_LIMIT,
+    PAYOUT_DAYS,
+];
+
+/// The admin's choice, or the default.
+pub fn get(conn: &mut Conn, setting: Setting) -> Result<i64, DbError> {
+    let stored: Option<String> =
+        settings::table.find(setting.key).select(settings::value).first(conn).optional()?;
+    Ok(stored
+        .and_then(|text| text.parse().ok())
+        .map_or(setting.default, |n: i64| n.clamp(setting.min, setting.max)))
+}
+
+/// Every setting with the value in force, in one query.
+pub fn all(conn: &mut Conn) -> Result<Vec<(Setting, i64)>, DbError> {
+    let stored: Vec<(String, String)> =
+        settings::table.select((settings::key, settings::value)).load(conn)?;
+    let value = |setting: &Setting| {
+        let text = stored.iter().find(|(key, _)| key == setting.key).map(|(_, value)| value);
+        text.and_then(|text| text.parse().ok())
+            .map_or(setting.default, |n: i64| n.clamp(setting.min, setting.max))
+    };
+    Ok(ALL.iter().map(|setting| (*setting, value(setting))).collect())
+}
+
+/// Writes what an admin chose, with one audit row that names every change. Values outside the bounds are
+/// brought to the nearest bound. Returns how many changed; for none there is nothing to note.
+pub fn set(
+    conn: &mut Conn,
+    admin: UserId,
+    values: &[(Setting, i64)],
+    now: Moment,
+) -> Result<usize, DbError> {
+    let before = all(conn)?;
+    let mut changes = Vec::new();
+    for (setting, value) in values {
+        let value = (*value).clamp(setting.min, setting.max);
+        let old = before.iter().find(|(s, _)| s.key == setting.key).map(|(_, old)| *old);
+        if old == Some(value) {
+            continue;
+        }
+        diesel::sql_query(
+            "INSERT INTO settings (key, value, updated_by, updated_at) VALUES ($1, $2, $3, $4) \
+             ON CONFLICT (key) DO UPDATE SET value = excluded.value, \
+             updated_by = excluded.updated_by, updated_at = excluded.updated_at",
+        )
+        .bind::<Text, _>(setting.key)
+        .bind::<Text, _>(value.to_string())
+        .bind::<Text, _>(admin)
+        .bind::<Timestamp, _>(now)
+        .execute(conn)?;
+        let old = old.unwrap_or(setting.default);
+        changes.push(format!("{}: {old} \u{2192} {value}", setting.key));
+    }
+    if !changes.is_empty() {
+        let reason = changes.join("; ");
+        audit::record(conn, admin, "settings.change", ("settings", "platform"), &reason, now)?;
+    }
+    Ok(changes.len())
+}
+
+/// The platform's fee.
+pub fn fee(conn: &mut Conn) -> Result<BasisPoints, DbError> {
+    let points = get(conn, FEE_BASIS_POINTS)?;
+    Ok(i32::try_from(points).ok().and_then(BasisPoints::new).unwrap_or(BasisPoints::NONE))
+}

@@ -1,0 +1,170 @@
+//! Stylesheets, scripts and pictures: embedded, named by their content, compressed once, cached for ever.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::io::Write;
+use std::sync::{LazyLock, OnceLock};
+
+use actix_web::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, VARY};
+use actix_web::{HttpRequest, HttpResponse};
+use rust_embed::RustEmbed;
+
+use super::AppError;
+use crate::base::secret;
+
+#[derive(RustEmbed)]
+#[folder = "static"]
+struct Files;
+
+struct Asset {
+    bytes: Cow<'static, [u8]>,
+    hash: String,
+    content_type: String,
+    brotli: OnceLock<Vec<u8>>,
+    gzip: OnceLock<Vec<u8>>,
+}
+
+impl Asset {
+    fn new(name: &str, bytes: Cow<'static, [u8]>) -> Self {
+        let mut hash = secret::hash(&String::from_utf8_lossy(&bytes));
+        hash.truncate(12);
+        let kind = mime_guess::from_path(name).first_or_octet_stream();
+        let content_type = if kind.type_() == "text" {
+            format!("{kind}; charset=utf-8")
+        } else {
+            kind.to_string()
+        };
+        Self { bytes, hash, content_type, brotli: OnceLock::new(), gzip: OnceLock::new() }
+    }
+
+    fn brotli(&self) -> &[u8] {
+        self.brotli.get_or_init(|| {
+            let mut out = Vec::new();
+            let params =
+                brotli::enc::BrotliEncoderParams { quality: 10, lgwin: 20, ..Default::default() };
+            match brotli::BrotliCompress(&mut &self.bytes[..], &mut out, &params) {
+                Ok(_) => out,
+                Err(_) => self.bytes.to_vec(),
+            }
+        })
+    }
+
+    fn gzip(&self) -> &[u8] {
+        self.gzip.get_or_init(|| {
+            let mut encoder =
+                flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+            match encoder.write_all(&self.bytes).and_then(|()| encoder.finish()) {
+                Ok(out) => out,
+                Err(_) => self.bytes.to_vec(),
+            }
+        })
+    }
+}
+
+/// The stylesheets in the order of their layers.
+fn stylesheet() -> String {
+    let mut names: Vec<String> =
+        Files::iter().filter(|name| name.starts_with("css/")).map(Cow::into_owned).collect();
+    let rank = |name: &str| match name {
+        "css/reset.css" => 0,
+        "css/tokens.css" => 1,
+        "css/base.css" => 2,
+        "css/layout.css" => 3,
+        "css/utilities.css" => 6,
+        _ if name.starts_with("css/components/") => 4,
+        _ => 5,
+    };
+    names.sort_by_key(|name| (rank(name), name.clone()));
+    names
+        .iter()
+        .filter_map(|name| Files::get(name))
+        .map(|file| stripped(&String::from_utf8_lossy(&file.data)))
+        .collect()
+}
+
+/// A stylesheet without comments and indentation: a tenth less to send.
+fn stripped(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((before, after)) = rest.split_once("/*") {
+        out.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    out.push_str(rest);
+    out.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .flat_map(|line| [line, "\n"])
+        .collect()
+}
+
+static ASSETS: LazyLock<HashMap<String, Asset>> = LazyLock::new(|| {
+    let mut assets = HashMap::new();
+    for name in Files::iter().filter(|name| !name.starts_with("css/")) {
+        if let Some(file) = Files::get(&name) {
+            assets.insert(name.to_string(), Asset::new(&name, file.data));
+        }
+    }
+    assets
+        .insert("app.css".to_owned(), Asset::new("app.css", Cow::Owned(stylesheet().into_bytes())));
+    assets
+});
+
+/// The address of a file under `static/`, or of `app.css`, which is all stylesheets joined.
+pub fn url(name: &str) -> String {
+    match ASSETS.get(name) {
+        Some(asset) => format!("/assets/{}/{name}", asset.hash),
+        None => {
+            tracing::error!(name, "a template names an asset that does not exist");
+            format!("/assets/missing/{name}")
+        }
+    }
+}
+
+/// Whether there is such a file.
+pub fn exists(name: &str) -> bool {
+    ASSETS.contains_key(name)
+}
+
+/// Serves `/assets/{hash}/{name}`. An old hash is served the present file, but not for ever.
+pub fn serve(request: &HttpRequest, hash: &str, name: &str) -> Result<HttpResponse, AppError> {
+    let asset = ASSETS.get(name).ok_or(AppError::NotFound)?;
+    let accepts =
+        request.headers().get(ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let mut response = HttpResponse::Ok();
+    response.content_type(asset.content_type.as_str()).insert_header((VARY, "Accept-Encoding"));
+    if hash == asset.hash {
+        response.insert_header((CACHE_CONTROL, "public, max-age=31536000, immutable"));
+    } else {
+        response.insert_header((CACHE_CONTROL, "public, max-age=60"));
+    }
+    let is_text = ["text/", "image/svg", "javascript", "json"]
+        .iter()
+        .any(|kind| asset.content_type.contains(kind));
+    if is_text && accepts.contains("br") {
+        return Ok(response.insert_header((CONTENT_ENCODING, "br")).body(asset.brotli()));
+    }
+    if is_text && accepts.contains("gzip") {
+        return Ok(response.insert_header((CONTENT_ENCODING, "gzip")).body(asset.gzip()));
+    }
+    Ok(response.body(asset.bytes.clone()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stripping_keeps_the_rules() {
+        assert_eq!(
+            stripped("/* a */\n.x {\n  color: red; /* b\n c */\n}\n/* open"),
+            ".x {\ncolor: red;\n}\n"
+        );
+    }
+
+    #[test]
+    fn an_asset_is_named_by_its_content() {
+        assert!(url("app.css").starts_with("/assets/") && !url("app.css").contains("missing"));
+        assert!(exists("vendor/htmx.js") && !exists("css/reset.css"));
+    }
+}

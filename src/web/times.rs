@@ -1,0 +1,176 @@
+//! Times in words, for a reader. No time is ever written without its zone nearby.
+
+use chrono::{Datelike, NaiveDate, Timelike, Weekday};
+
+use super::Reader;
+use crate::base::messages::Arg;
+use crate::base::{Moment, Zone};
+
+/// `14:30`, or `2:30 pm`.
+pub fn clock(reader: &Reader, at: Moment) -> String {
+    let local = reader.zone.at(at);
+    minute_of_day(reader, local.hour() * 60 + local.minute())
+}
+
+/// A wall-clock minute of a day: `9:00 am` or `09:00`; 1440 is the end of the day.
+pub fn minute_of_day(reader: &Reader, minute: u32) -> String {
+    let (hour, rest) = (minute / 60 % 24, minute % 60);
+    if !reader.is_12h {
+        return if minute == 1440 { "24:00".to_owned() } else { format!("{hour:02}:{rest:02}") };
+    }
+    let half = if hour < 12 { "am" } else { "pm" };
+    let hour = if hour % 12 == 0 { 12 } else { hour % 12 };
+    format!("{hour}:{rest:02}\u{a0}{half}")
+}
+
+/// `Tuesday`.
+pub fn weekday(reader: &Reader, day: Weekday) -> String {
+    reader.text(weekday_key(day))
+}
+
+fn weekday_key(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Mon => "weekday-mon",
+        Weekday::Tue => "weekday-tue",
+        Weekday::Wed => "weekday-wed",
+        Weekday::Thu => "weekday-thu",
+        Weekday::Fri => "weekday-fri",
+        Weekday::Sat => "weekday-sat",
+        Weekday::Sun => "weekday-sun",
+    }
+}
+
+/// `Tue`.
+pub fn weekday_short(reader: &Reader, day: Weekday) -> String {
+    let long = weekday_key(day);
+    reader.text(&format!("{long}-short"))
+}
+
+/// `March`.
+pub fn month(reader: &Reader, month: u32) -> String {
+    reader.text(&format!("month-{month}"))
+}
+
+/// `March 2026`.
+pub fn month_year(reader: &Reader, date: NaiveDate) -> String {
+    reader.locale.text_with(
+        "time-month-year",
+        &[
+            ("month", Arg::Text(month(reader, date.month()))),
+            ("year", Arg::Text(date.year().to_string())),
+        ],
+    )
+}
+
+/// `Tue 3 March`, with the year when it is not the reader's current one.
+pub fn date(reader: &Reader, date: NaiveDate) -> String {
+    let key = if date.year() == reader.zone.date_at(reader.now).year() {
+        "time-date"
+    } else {
+        "time-date-year"
+    };
+    reader.locale.text_with(
+        key,
+        &[
+            ("weekday", Arg::Text(weekday_short(reader, date.weekday()))),
+            ("day", Arg::Text(date.day().to_string())),
+            ("month", Arg::Text(month(reader, date.month()))),
+            ("year", Arg::Text(date.year().to_string())),
+        ],
+    )
+}
+
+/// `3 March 2026`, for things long past.
+pub fn plain_date(reader: &Reader, date: NaiveDate) -> String {
+    reader.locale.text_with(
+        "time-plain-date",
+        &[
+            ("day", Arg::Text(date.day().to_string())),
+            ("month", Arg::Text(month(reader, date.month()))),
+            ("year", Arg::Text(date.year().to_string())),
+        ],
+    )
+}
+
+/// The date of an instant on the reader's calendar, in words.
+pub fn day(reader: &Reader, at: Moment) -> String {
+    date(reader, reader.zone.date_at(at))
+}
+
+/// `today`, `tomorrow`, or the date.
+pub fn near_day(reader: &Reader, at: Moment) -> String {
+    let on = reader.zone.date_at(at);
+    let today = reader.zone.date_at(reader.now);
+    match on.signed_duration_since(today).num_days() {
+        0 => reader.text("time-today"),
+        1 => reader.text("time-tomorrow"),
+        -1 => reader.text("time-yesterday"),
+        _ => date(reader, on),
+    }
+}
+
+/// `Tue 3 March, 14:30`; the zone is said by `zone` beside it.
+pub fn day_and_clock(reader: &Reader, at: Moment) -> String {
+    reader.locale.text_with(
+        "time-day-clock",
+        &[("day", Arg::Text(day(reader, at))), ("clock", Arg::Text(clock(reader, at)))],
+    )
+}
+
+/// `Tue 3 March, 14:30–15:30 (Berlin, UTC+1)`: complete by itself.
+pub fn span(reader: &Reader, from: Moment, to: Moment) -> String {
+    let same_day = reader.zone.date_at(from) == reader.zone.date_at(to);
+    let end = if same_day { clock(reader, to) } else { day_and_clock(reader, to) };
+    reader.locale.text_with(
+        "time-span",
+        &[
+            ("from", Arg::Text(day_and_clock(reader, from))),
+            ("to", Arg::Text(end)),
+            ("zone", Arg::Text(zone(reader.zone, from))),
+        ],
+    )
+}
+
+/// `Tue 3 March, 14:30 (Berlin, UTC+1)`: complete by itself.
+pub fn when(reader: &Reader, at: Moment) -> String {
+    reader.locale.text_with(
+        "time-when",
+        &[("at", Arg::Text(day_and_clock(reader, at))), ("zone", Arg::Text(zone(reader.zone, at)))],
+    )
+}
+
+/// `Berlin, UTC+1`: a zone as people know it, with its offset at that instant, which tells the two
+/// hours of an autumn fold apart.
+pub fn zone(zone: Zone, at: Moment) -> String {
+    let offset = zone.offset_label(at);
+    if zone == Zone::UTC { offset } else { format!("{}, {offset}", zone.city()) }
+}
+
+/// `3 hours ago`, `in 5 minutes`, `12 days ago`.
+pub fn relative(reader: &Reader, at: Moment) -> String {
+    let minutes = at.minutes_since(reader.now);
+    let (past, size) = (minutes < 0 || at < reader.now, minutes.unsigned_abs());
+    let (unit, count) = match size {
+        0..60 => ("minutes", size),
+        60..1440 => ("hours", size / 60),
+        1440..43_200 => ("days", size / 1440),
+        43_200..525_600 => ("months", size / 43_200),
+        _ => ("years", size / 525_600),
+    };
+    if count == 0 {
+        return reader.text("time-just-now");
+    }
+    let key = format!("time-{unit}-{}", if past { "ago" } else { "ahead" });
+    reader.locale.text_with(&key, &[("n", Arg::Number(i64::try_from(count).unwrap_or(i64::MAX)))])
+}
+
+/// `45 min`, `1 h`, `1 h 30 min`.
+pub fn length(reader: &Reader, minutes: i64) -> String {
+    let (hours, rest) = (minutes / 60, minutes % 60);
+    let key = match (hours, rest) {
+        (0, _) => "time-length-minutes",
+        (_, 0) => "time-length-hours",
+        _ => "time-length-both",
+    };
+    reader.locale.text_with(key, &[("hours", Arg::Number(hours)), ("minutes", Arg::Number(rest))])
+}

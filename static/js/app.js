@@ -1,0 +1,195 @@
+// Progressive enhancement only: every page works without this file.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const on = (type, handler, capture) => document.addEventListener(type, handler, capture);
+  const closest = (event, selector) => event.target instanceof Element ? event.target.closest(selector) : null;
+
+  // The visitor's time zone, told to the server once: it renders every time in it.
+  if (root.hasAttribute("data-detect-zone")) {
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const known = document.cookie.split("; ").find((pair) => pair.startsWith("zone="));
+    if (zone && known !== `zone=${encodeURIComponent(zone)}`) {
+        document.cookie = `zone=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=lax`;
+    }
+  }
+
+  // <hold-countdown until="2026-03-03T14:15:00Z" data-over="Expired">14:59</hold-countdown>
+  class HoldCountdown extends HTMLElement {
+    connectedCallback() {
+      this.end = Date.parse(this.getAttribute("until"));
+      if (Number.isNaN(this.end)) return;
+      this.setAttribute("role", "timer");
+      this.timer = setInterval(() => this.draw(), 1000);
+      this.draw();
+    }
+    disconnectedCallback() { clearInterval(this.timer); }
+    draw() {
+      const left = Math.max(0, Math.ceil((this.end - Date.now()) / 1000));
+      this.classList.toggle("is-short", left > 0 && left <= 120);
+      this.classList.toggle("is-over", left === 0);
+      if (left > 0) {
+        this.textContent = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
+        return;
+      }
+      clearInterval(this.timer);
+      this.textContent = this.dataset.over || "0:00";
+      this.dispatchEvent(new CustomEvent("hold-over", { bubbles: true }));
+    }
+  }
+  customElements.define("hold-countdown", HoldCountdown);
+
+  // Month grid: one tab stop, arrows walk the days, Page Up and Down change the month.
+  const days = (grid) => [...grid.querySelectorAll("a.month__day")];
+  const onlyStop = (all, one) => all.forEach((day) => { day.tabIndex = day === one ? 0 : -1; });
+  function prepareGrid(grid) {
+    const all = days(grid);
+    onlyStop(all, all.find((day) => day.hasAttribute("aria-current")) || all[0]);
+    grid.setAttribute("role", "grid");
+  }
+  function moveInGrid(event) {
+    const grid = closest(event, "[data-month-grid]");
+    if (!grid || event.altKey || event.ctrlKey || event.metaKey) return;
+    const turn = { PageUp: "prev", PageDown: "next" }[event.key];
+    if (turn) {
+      const link = document.querySelector(`[data-month-turn="${turn}"][href]`);
+      if (link) { event.preventDefault(); link.click(); }
+      return;
+    }
+    const here = event.target.closest("td");
+    const forward = getComputedStyle(grid).direction === "rtl" ? -1 : 1;
+    const step = { ArrowLeft: -forward, ArrowRight: forward, ArrowUp: -7, ArrowDown: 7 }[event.key];
+    const all = days(grid);
+    let target;
+    if (event.key === "Home") target = all[0];
+    else if (event.key === "End") target = all[all.length - 1];
+    else if (step && here) {
+      const cells = [...grid.querySelectorAll("tbody td")];
+      for (let i = cells.indexOf(here) + step; i >= 0 && i < cells.length; i += step) {
+        target = cells[i].querySelector("a.month__day");
+        if (target) break;
+      }
+      // No free day straight on: take the nearest one in that direction.
+      const index = all.indexOf(event.target);
+      target ||= all[index + Math.sign(step)];
+    } else return;
+    event.preventDefault();
+    if (!target) return;
+    onlyStop(all, target);
+    target.focus();
+  }
+
+  // Filters apply themselves once changed (htmx does it where the form has hx-get).
+  let filterTimer;
+  function autosubmit(event) {
+    const form = closest(event, "form[data-autosubmit]");
+    if (!form || form.hasAttribute("hx-get")) return;
+    clearTimeout(filterTimer);
+    filterTimer = setTimeout(() => form.requestSubmit());
+  }
+
+  // <form data-confirm="What will happen" data-confirm-title data-confirm-yes data-confirm-no>
+  function ask(form, submitter) {
+    const dialog = document.createElement("dialog");
+    dialog.className = "dialog";
+    const make = (tag, className, text) => Object.assign(document.createElement(tag), { className, textContent: text });
+    const title = make("h2", "title", form.dataset.confirmTitle || submitter?.textContent.trim() || "");
+    dialog.setAttribute("aria-label", title.textContent);
+    const actions = make("div", "dialog__actions", "");
+    const no = make("button", "btn", form.dataset.confirmNo || "Cancel");
+    const yes = make("button", "btn btn--danger-fill", form.dataset.confirmYes || title.textContent);
+    no.addEventListener("click", () => dialog.close());
+    yes.addEventListener("click", () => {
+      form.dataset.confirmed = "yes";
+      dialog.close();
+      form.requestSubmit(submitter);
+    });
+    actions.append(no, yes);
+    dialog.append(title, make("p", "muted", form.dataset.confirm), actions);
+    dialog.addEventListener("close", () => { dialog.remove(); submitter?.focus(); });
+    document.body.append(dialog);
+    dialog.showModal();
+    no.focus();
+  }
+
+  // A form is sent once; its button shows that it is under way.
+  function restore() {
+    document.querySelectorAll('button[aria-busy="true"]').forEach((button) => {
+      button.removeAttribute("aria-busy");
+      button.disabled = false;
+    });
+    document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
+  }
+
+  function submit(event) {
+    const form = event.target;
+    if (form.dataset.confirm && form.dataset.confirmed !== "yes") {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      ask(form, event.submitter);
+      return;
+    }
+    delete form.dataset.confirmed;
+    if (form.method !== "post" || form.target === "_blank") return;
+    if (form.dataset.sent) { event.preventDefault(); event.stopImmediatePropagation(); return; }
+    form.dataset.sent = "yes";
+    const button = event.submitter;
+    button?.setAttribute("aria-busy", "true");
+    setTimeout(() => { if (button) button.disabled = true; });
+  }
+
+  function focusFirstError(scope) {
+    const field = scope.querySelector('[aria-invalid="true"]');
+    if (field) (field.matches("fieldset") ? field.querySelector("input") : field).focus();
+    return Boolean(field);
+  }
+
+  function closeMenus(except) {
+    document.querySelectorAll("details.menu[open]").forEach((menu) => {
+      if (!except || !menu.contains(except)) menu.open = false;
+    });
+  }
+
+  function copy(button) {
+    const source = button.dataset.copy || document.querySelector(button.dataset.copyFrom)?.value || "";
+    navigator.clipboard?.writeText(source).then(() => {
+      const label = button.querySelector("[data-copy-label]") || button;
+      const before = label.textContent;
+      label.textContent = button.dataset.copied || "Copied";
+      setTimeout(() => { label.textContent = before; }, 2000);
+    });
+  }
+
+  function prepare(scope) {
+    scope.querySelectorAll("[data-month-grid]").forEach(prepareGrid);
+    scope.querySelectorAll("[data-no-script]").forEach((part) => { part.hidden = true; });
+  }
+
+  on("submit", submit, true);
+  on("change", autosubmit);
+  on("keydown", (event) => {
+    if (event.key === "Escape") {
+      const open = closest(event, "details.menu[open]");
+      closeMenus();
+      open?.querySelector("summary").focus();
+    }
+    moveInGrid(event);
+  });
+  on("click", (event) => {
+    closeMenus(event.target);
+    const copier = closest(event, "[data-copy], [data-copy-from]");
+    if (copier) copy(copier);
+    if (closest(event, "[data-print]")) window.print();
+  });
+  on("htmx:afterRequest", restore);
+  on("htmx:afterSettle", (event) => {
+    const scope = event.detail?.elt || event.target;
+    prepare(scope);
+    if (focusFirstError(scope)) return;
+    scope.querySelector("[data-focus]")?.focus();
+  });
+  addEventListener("pageshow", restore);
+  prepare(document);
+  document.querySelector(".workspace__nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  focusFirstError(document);
+})();

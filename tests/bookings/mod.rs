@@ -1,0 +1,7 @@
+//! Bookings: no double booking, ever; and everything else a booking promises.
+
+mod life;
+mod mails;
+mod pages;
+mod races;
+mod taking;

@@ -1,0 +1,141 @@
+//! The program as it is started.
+
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Command, Output, Stdio};
+
+/// The program with no setting but these, in a folder of its own.
+fn guidepost(folder: &std::path::Path, settings: &[(&str, &str)]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_guidepost"));
+    command.current_dir(folder).env_clear().envs(settings.iter().copied()).stdin(Stdio::null());
+    command
+}
+
+fn run(folder: &std::path::Path, settings: &[(&str, &str)], arguments: &[&str]) -> Output {
+    guidepost(folder, settings).args(arguments).output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[test]
+fn production_says_everything_that_is_missing_and_does_not_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = run(folder.path(), &[("GUIDEPOST_ENV", "production")], &["serve"]);
+    assert!(!output.status.success());
+    let says = text(&output.stderr);
+    for key in
+        ["SECRET_KEY", "BASE_URL", "DATABASE_URL", "SMTP_URL", "MAIL_FROM", "PAYMENT_PROVIDER"]
+    {
+        assert!(says.contains(&format!("- {key} is not set")), "{key} in {says}");
+    }
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "nothing is made");
+}
+
+#[test]
+fn every_command_has_help() {
+    let folder = tempfile::tempdir().unwrap();
+    for command in ["serve", "work", "migrate", "demo", "admin", "doctor"] {
+        let output = run(folder.path(), &[], &[command, "--help"]);
+        assert!(output.status.success() && text(&output.stdout).contains("Usage"), "{command}");
+    }
+}
+
+#[test]
+fn migrations_are_run_once_and_listed() {
+    let folder = tempfile::tempdir().unwrap();
+    let before = text(&run(folder.path(), &[], &["migrate", "status"]).stdout);
+    assert!(before.contains("waiting") && !before.contains("there"), "{before}");
+    assert!(run(folder.path(), &[], &["migrate"]).status.success());
+    let after = text(&run(folder.path(), &[], &["migrate", "status"]).stdout);
+    assert!(after.contains("there") && !after.contains("waiting"), "{after}");
+    let again = text(&run(folder.path(), &[], &["migrate", "up"]).stdout);
+    assert!(again.contains("0 migrations"), "{again}");
+}
+
+#[test]
+fn an_admin_is_made_with_a_password_from_the_standard_input() {
+    let folder = tempfile::tempdir().unwrap();
+    let create = |password: &str| {
+        let mut child = guidepost(folder.path(), &[])
+            .args(["admin", "create", "--email", "Noor@Example.org", "--name", "Noor Haddad"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(password.as_bytes()).unwrap();
+        child.wait_with_output().unwrap()
+    };
+    let weak = create("password1\n");
+    assert!(!weak.status.success() && text(&weak.stderr).contains("password"), "{weak:?}");
+    let made = create("nine violet herons dance\n");
+    assert!(made.status.success(), "{made:?}");
+    let again = create("\n");
+    assert!(text(&again.stdout).contains("is an admin now"), "{again:?}");
+    assert!(run(folder.path(), &[], &["doctor"]).status.success());
+}
+
+#[test]
+fn the_doctor_prints_a_table_and_fails_when_something_is_wrong() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(run(folder.path(), &[], &["migrate"]).status.success());
+    let well = run(folder.path(), &[], &["doctor"]);
+    assert!(well.status.success() && text(&well.stdout).contains("All is well"), "{well:?}");
+    std::fs::create_dir_all(folder.path().join("var/files")).unwrap();
+    std::fs::write(folder.path().join("var/files/stray"), "x").unwrap();
+    let ill = run(folder.path(), &[], &["doctor"]);
+    assert!(!ill.status.success(), "{ill:?}");
+    assert!(text(&ill.stdout).contains("1  a file has no row"), "{ill:?}");
+}
+
+#[test]
+fn outside_development_the_demo_deletes_nothing_unless_forced() {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = [
+        ("GUIDEPOST_ENV", "production"),
+        ("SECRET_KEY", "0123456789abcdef0123456789abcdef"),
+        ("BASE_URL", "https://coaching.example"),
+        ("DATABASE_URL", "sqlite:production.db"),
+        ("SMTP_URL", "smtp://mail.example"),
+        ("MAIL_FROM", "Guidepost <hello@coaching.example>"),
+        ("PAYMENT_PROVIDER", "test"),
+    ];
+    let output = run(folder.path(), &settings, &["demo"]);
+    assert!(!output.status.success() && text(&output.stderr).contains("--force"), "{output:?}");
+    assert!(!folder.path().join("production.db").exists());
+}
+
+/// Starts the server and reads what it says until it says where it runs; then it is killed.
+fn start_and_kill(folder: &std::path::Path) -> String {
+    let mut child = guidepost(folder, &[("LISTEN", "127.0.0.1:0")])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut said = String::new();
+    for line in BufReader::new(child.stdout.take().unwrap()).lines() {
+        said.push_str(&line.unwrap());
+        said.push('\n');
+        if said.contains("Stop with Ctrl-C") {
+            break;
+        }
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    said
+}
+
+#[test]
+fn the_first_start_makes_a_world_and_says_whom_to_sign_in_as_and_a_second_start_keeps_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = start_and_kill(folder.path());
+    assert!(first.contains("building the demo world"), "{first}");
+    for word in ["student", "coach", "admin@guidepost.example", "guidepost-demo", "/dev/mail"] {
+        assert!(first.contains(word), "{word} in {first}");
+    }
+    assert!(folder.path().join("var/guidepost.db").exists());
+    let second = start_and_kill(folder.path());
+    assert!(!second.contains("building") && second.contains("admin@guidepost.example"), "{second}");
+    assert!(run(folder.path(), &[], &["doctor"]).status.success());
+}

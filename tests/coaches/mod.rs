@@ -1,0 +1,5 @@
+//! The coach's own side: profile, offers, addresses, approval.
+
+mod approval;
+mod commands;
+mod pages;

@@ -1,0 +1,3 @@
+//! Whole journeys in a real browser.
+
+mod pages;

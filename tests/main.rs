@@ -1,0 +1,36 @@
+//! All integration tests, in one binary. Each test owns its database; people are the test API.
+//!
+//! Without more, tests run on `SQLite`. With `GUIDEPOST_TEST_DATABASE=postgres` the same tests run on a private
+//! `PostgreSQL` that the suite starts itself.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests may fail loudly"
+)]
+#![allow(clippy::print_stdout, reason = "tests may report")]
+
+mod access;
+mod accounts;
+mod admin;
+mod architecture;
+mod availability;
+mod bookings;
+mod cli;
+mod clock;
+mod coaches;
+mod demo;
+mod discovery;
+mod foundation;
+mod home;
+mod journeys;
+mod mail;
+mod migrations;
+mod pages;
+mod payments;
+mod reviews;
+mod suites;
+mod support;
+mod worker;

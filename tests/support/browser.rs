@@ -1,0 +1,269 @@
+#![allow(dead_code, reason = "what journeys need, and the next ones will")]
+//! A real browser: headless Chromium driven through chromedriver, against a server of the test's own.
+
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
+use serde_json::{Value, json};
+
+use super::TestApp;
+
+/// Whether the machine has a browser. In CI a missing one is a failure, elsewhere it is said.
+pub fn is_there() -> bool {
+    let found = ["chromedriver", "chromium"].iter().all(|program| {
+        Command::new(program).arg("--version").stdout(Stdio::null()).status().is_ok()
+    });
+    assert!(found || std::env::var_os("CI").is_none(), "CI needs chromium and chromedriver");
+    if !found {
+        println!("left out: no chromium and chromedriver on this machine");
+    }
+    found
+}
+
+/// How the browser is set up.
+#[derive(Debug, Clone, Copy)]
+pub struct Setup {
+    pub has_script: bool,
+    pub width: u32,
+    pub is_dark: bool,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self { has_script: true, width: 1280, is_dark: false }
+    }
+}
+
+/// A browser window. Close it with `close`, so that its processes end.
+pub struct Browser {
+    client: Client,
+    driver: Child,
+    base: String,
+    _profile: tempfile::TempDir,
+}
+
+impl TestApp {
+    /// An application that listens on a port of its own, and its address.
+    pub async fn serve() -> Self {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let app = Self::start_with(&[("BASE_URL", &address)]).await;
+        let service = app.app.clone();
+        let server =
+            actix_web::HttpServer::new(move || guidepost::app::serve::service(service.clone()))
+                .workers(1)
+                .disable_signals()
+                .listen(listener)
+                .unwrap()
+                .run();
+        actix_web::rt::spawn(server);
+        app
+    }
+}
+
+impl Browser {
+    pub async fn open(app: &TestApp, setup: Setup) -> Self {
+        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let driver = Command::new("chromedriver")
+            .arg(format!("--port={port}"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let profile = tempfile::tempdir().unwrap();
+        let mut arguments: Vec<String> = [
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-sync",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-dev-shm-usage",
+            "--hide-scrollbars",
+        ]
+        .map(str::to_owned)
+        .into();
+        arguments.push(format!("--window-size={},1000", setup.width));
+        arguments.push(format!("--user-data-dir={}", profile.path().display()));
+        if setup.is_dark {
+            arguments.push("--blink-settings=preferredColorScheme=0".to_owned());
+        }
+        let mut options = json!({ "args": arguments });
+        if setup.width < 500 {
+            // A window cannot be that narrow, so the browser pretends to be a phone.
+            options["mobileEmulation"] = json!({ "deviceMetrics": { "width": setup.width, "height": 844, "pixelRatio": 1.0, "touch": false } });
+        }
+        if !setup.has_script {
+            options["prefs"] = json!({ "profile.managed_default_content_settings.javascript": 2 });
+        }
+        let capabilities: serde_json::Map<String, Value> =
+            [("goog:chromeOptions".to_owned(), options)].into_iter().collect();
+        let mut client = None;
+        for _ in 0..100 {
+            let attempt =
+                ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
+                    .capabilities(capabilities.clone())
+                    .connect(&format!("http://127.0.0.1:{port}"))
+                    .await;
+            match attempt {
+                Ok(connected) => {
+                    client = Some(connected);
+                    break;
+                }
+                Err(_) => actix_web::rt::time::sleep(Duration::from_millis(100)).await,
+            }
+        }
+        let base = app.app.config.absolute("");
+        Self { client: client.expect("chromedriver starts"), driver, base, _profile: profile }
+    }
+
+    /// Visits one of our paths.
+    pub async fn visit(&self, path: &str) {
+        self.client.goto(&format!("{}{path}", self.base)).await.unwrap();
+    }
+
+    /// Path and query of the page shown.
+    pub async fn path(&self) -> String {
+        let url = self.client.current_url().await.unwrap();
+        url[url::Position::BeforePath..].to_owned()
+    }
+
+    /// Waits until an element is there, and gives it.
+    #[track_caller]
+    pub fn find<'a>(&'a self, css: &'a str) -> impl Future<Output = Element> + 'a {
+        let caller = std::panic::Location::caller();
+        async move {
+            match self
+                .client
+                .wait()
+                .at_most(Duration::from_secs(20))
+                .for_element(Locator::Css(css))
+                .await
+            {
+                Ok(element) => element,
+                Err(error) => panic!(
+                    "{caller}: no {css} at {}: {error}\n{}",
+                    self.path().await,
+                    self.text().await
+                ),
+            }
+        }
+    }
+
+    pub async fn has(&self, css: &str) -> bool {
+        self.client.find(Locator::Css(css)).await.is_ok()
+    }
+
+    pub async fn click(&self, css: &str) {
+        let element = self.find(css).await;
+        element.click().await.unwrap_or_else(|error| panic!("{css} cannot be clicked: {error}"));
+    }
+
+    /// Clicks a link or button by its visible text.
+    pub async fn press(&self, text: &str) {
+        let path = format!(
+            "//*[self::a or self::button or self::summary][contains(normalize-space(.), \"{text}\")]"
+        );
+        let wait = self.client.wait().at_most(Duration::from_secs(20));
+        match wait.for_element(Locator::XPath(&path)).await {
+            Ok(element) => element
+                .click()
+                .await
+                .unwrap_or_else(|error| panic!("«{text}» cannot be clicked: {error}")),
+            Err(_) => panic!(
+                "nothing to press says «{text}» at {}:\n{}",
+                self.path().await,
+                self.text().await
+            ),
+        }
+    }
+
+    /// Types into a field by its name, replacing what is there.
+    pub async fn fill(&self, name: &str, value: &str) {
+        let field = self.find(&format!("main [name='{name}']")).await;
+        field.clear().await.unwrap();
+        field.send_keys(value).await.unwrap();
+    }
+
+    pub async fn choose(&self, name: &str, value: &str) {
+        let field = self.find(&format!("main select[name='{name}']")).await;
+        field.select_by_value(value).await.unwrap();
+    }
+
+    pub async fn keys(&self, css: &str, keys: &str) {
+        self.find(css).await.send_keys(keys).await.unwrap();
+    }
+
+    /// The visible text of the page.
+    pub async fn text(&self) -> String {
+        let body = self.client.find(Locator::Css("body")).await.unwrap();
+        body.text().await.unwrap()
+    }
+
+    /// Waits until the page says something.
+    #[track_caller]
+    pub fn sees<'a>(&'a self, text: &'a str) -> impl Future<Output = ()> + 'a {
+        let caller = std::panic::Location::caller();
+        async move {
+            let started = std::time::Instant::now();
+            while started.elapsed() < Duration::from_secs(20) {
+                if self.text().await.contains(text) {
+                    return;
+                }
+                actix_web::rt::time::sleep(Duration::from_millis(50)).await;
+            }
+            panic!("{caller}: no «{text}» at {}:\n{}", self.path().await, self.text().await);
+        }
+    }
+
+    pub async fn run(&self, script: &str) -> Value {
+        self.client.execute(script, Vec::new()).await.unwrap()
+    }
+
+    /// What axe finds on the page shown, one line each.
+    pub async fn axe(&self) -> Vec<String> {
+        self.client.execute(include_str!("../vendor/axe.min.js"), Vec::new()).await.unwrap();
+        let found = self
+            .client
+            .execute_async(
+                "const done = arguments[arguments.length - 1]; \
+                 axe.run(document, { resultTypes: ['violations'] }).then(r => done(r.violations.map(v => \
+                 v.id + ': ' + v.help + ' at ' + v.nodes.map(n => n.target.join(' ') + ' (' + (n.any[0] ? n.any[0].message : '') + ')').slice(0, 3).join(', '))))",
+                Vec::new(),
+            )
+            .await
+            .unwrap();
+        found.as_array().unwrap().iter().map(|line| line.as_str().unwrap().to_owned()).collect()
+    }
+
+    /// How many pixels the page is wider than its window: zero, or it scrolls sideways.
+    pub async fn overflow(&self) -> i64 {
+        self.run(
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth",
+        )
+        .await
+        .as_i64()
+        .unwrap()
+    }
+
+    pub async fn screenshot(&self) -> Vec<u8> {
+        self.client.screenshot().await.unwrap()
+    }
+
+    pub async fn close(mut self) {
+        let _ = self.client.clone().close().await;
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}

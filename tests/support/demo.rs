@@ -1,0 +1,61 @@
+//! The demo world, for the sweeps that look at every page.
+
+use guidepost::app::demo;
+use guidepost::base::Moment;
+
+use super::{Person, TestApp};
+
+/// The kinds of people who walk through the pages, and where they start.
+pub const WALKERS: &[(&str, &[&str])] = &[
+    ("visitor", &["/"]),
+    ("student", &["/home", "/"]),
+    ("coach", &["/coach", "/home"]),
+    ("admin", &["/admin", "/home"]),
+];
+
+/// Pages that are reached from a mail, from another program or after a step that the walk does not take.
+pub const WITHOUT_A_LINK: &[&str] = &[
+    "/assets/{hash}/{name:.*}",
+    "/healthz",
+    "/readyz",
+    "/photos/{id}",
+    "/verify",
+    "/verify/{token}",
+    "/reset/{token}",
+    "/claim/{token}",
+    "/settings/email/{token}",
+    "/payments/{id}/return",
+    "/test-provider/checkout/{id}",
+    // After a step: paying, going live, being shut out; or while a session is just so.
+    "/bookings/{id}/payment",
+    "/bookings/{id}/confirmation",
+    "/bookings/{id}/feedback",
+    "/bookings/{id}/no-show",
+    "/reviews/{id}/edit",
+    "/reviews/{id}/removal",
+    "/coach/submission",
+    "/admin/people/{id}/restoration",
+    // The demo sends nothing.
+    "/dev/mail/{number}",
+    "/dev/mail/{number}/html",
+    "/dev/mail/{number}/raw",
+];
+
+impl TestApp {
+    /// An application with the demo world, as of now.
+    pub async fn with_demo() -> Self {
+        let app = Self::start().await;
+        demo::build(&app.app, Moment::now()).unwrap();
+        app
+    }
+
+    /// One of the demo's people at a browser of their own.
+    pub async fn demo_person(&self, who: &str) -> Person<'_> {
+        let person = self.visitor();
+        if let Some((_, email)) = demo::PEOPLE.iter().find(|(role, _)| *role == who) {
+            let fields = [("email", *email), ("password", demo::PASSWORD)];
+            assert_eq!(person.post("/login", &fields).await.status, 303, "{email} signs in");
+        }
+        person
+    }
+}
