@@ -1,3 +1,4 @@
 //! Whole journeys in a real browser.
 
+mod main_job;
 mod pages;

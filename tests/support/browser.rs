@@ -28,11 +28,13 @@ pub struct Setup {
     pub has_script: bool,
     pub width: u32,
     pub is_dark: bool,
+    /// Where the browser's clock is.
+    pub zone: &'static str,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { has_script: true, width: 1280, is_dark: false }
+        Self { has_script: true, width: 1280, is_dark: false, zone: "Europe/Berlin" }
     }
 }
 
@@ -68,6 +70,7 @@ impl Browser {
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let driver = Command::new("chromedriver")
             .arg(format!("--port={port}"))
+            .env("TZ", setup.zone)
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
@@ -84,6 +87,8 @@ impl Browser {
             "--disable-component-update",
             "--disable-dev-shm-usage",
             "--hide-scrollbars",
+            // Scrolling that takes time would make clicks miss.
+            "--force-prefers-reduced-motion",
         ]
         .map(str::to_owned)
         .into();
@@ -148,7 +153,7 @@ impl Browser {
                 Err(error) => panic!(
                     "{caller}: no {css} at {}: {error}\n{}",
                     self.path().await,
-                    self.text().await
+                    self.beginning().await
                 ),
             }
         }
@@ -160,24 +165,35 @@ impl Browser {
 
     pub async fn click(&self, css: &str) {
         let element = self.find(css).await;
+        self.centre(&element).await;
         element.click().await.unwrap_or_else(|error| panic!("{css} cannot be clicked: {error}"));
+    }
+
+    /// The driver scrolls as little as it must, which leaves things under bars that stick to an edge.
+    async fn centre(&self, element: &Element) {
+        let element = serde_json::to_value(element).unwrap();
+        let script = "arguments[0].scrollIntoView({ block: 'center' })";
+        self.client.execute(script, vec![element]).await.unwrap();
     }
 
     /// Clicks a link or button by its visible text.
     pub async fn press(&self, text: &str) {
         let path = format!(
-            "//*[self::a or self::button or self::summary][contains(normalize-space(.), \"{text}\")]"
+            "//*[self::a or self::button or self::summary][not(@aria-hidden)][contains(normalize-space(.), \"{text}\")]"
         );
         let wait = self.client.wait().at_most(Duration::from_secs(20));
         match wait.for_element(Locator::XPath(&path)).await {
-            Ok(element) => element
-                .click()
-                .await
-                .unwrap_or_else(|error| panic!("«{text}» cannot be clicked: {error}")),
+            Ok(element) => {
+                self.centre(&element).await;
+                element
+                    .click()
+                    .await
+                    .unwrap_or_else(|error| panic!("«{text}» cannot be clicked: {error}"));
+            }
             Err(_) => panic!(
                 "nothing to press says «{text}» at {}:\n{}",
                 self.path().await,
-                self.text().await
+                self.beginning().await
             ),
         }
     }
@@ -194,14 +210,38 @@ impl Browser {
         field.select_by_value(value).await.unwrap();
     }
 
+    /// Chooses one of several by its label: a card, a chip, a star.
+    pub async fn pick(&self, name: &str, value: &str) {
+        self.click(&format!("main label:has(> input[name='{name}'][value='{value}'])")).await;
+    }
+
+    /// What stands in a field.
+    pub async fn value(&self, name: &str) -> String {
+        let field = self.find(&format!("main [name='{name}']")).await;
+        field.prop("value").await.unwrap().unwrap_or_default()
+    }
+
     pub async fn keys(&self, css: &str, keys: &str) {
         self.find(css).await.send_keys(keys).await.unwrap();
     }
 
     /// The visible text of the page.
     pub async fn text(&self) -> String {
-        let body = self.client.find(Locator::Css("body")).await.unwrap();
-        body.text().await.unwrap()
+        // Between finding the body and reading it, another page may have come.
+        for _ in 0..20 {
+            if let Ok(body) = self.client.find(Locator::Css("body")).await
+                && let Ok(text) = body.text().await
+            {
+                return text;
+            }
+            actix_web::rt::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("no page can be read at {}", self.path().await);
+    }
+
+    /// As much of the text as tells where one is.
+    async fn beginning(&self) -> String {
+        self.text().await.chars().take(1500).collect()
     }
 
     /// Waits until the page says something.
@@ -216,8 +256,20 @@ impl Browser {
                 }
                 actix_web::rt::time::sleep(Duration::from_millis(50)).await;
             }
-            panic!("{caller}: no «{text}» at {}:\n{}", self.path().await, self.text().await);
+            panic!("{caller}: no «{text}» at {}:\n{}", self.path().await, self.beginning().await);
         }
+    }
+
+    /// The same while the worker works, for pages that wait for something to come in.
+    pub async fn sees_while_working(&self, app: &TestApp, text: &str) {
+        for _ in 0..200 {
+            app.run_jobs().await;
+            if self.text().await.contains(text) {
+                return;
+            }
+            actix_web::rt::time::sleep(Duration::from_millis(50)).await;
+        }
+        self.sees(text).await;
     }
 
     pub async fn run(&self, script: &str) -> Value {

@@ -9,13 +9,13 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use super::super::access::Asker;
 use super::super::commands::{self, BookingError};
 use super::super::forms::ReasonForm;
-use super::super::model::By;
+use super::super::model::{Booking, By};
 use super::super::pages::picker::Free;
 use super::super::pages::{Act, Choice, Picker, Purpose};
 use super::super::queries::{self, Sale, Seen};
 use crate::accounts::Visitor;
 use crate::availability::{Listener, calendar_of};
-use crate::base::ids::{BookingId, OfferId, SlotId, UserId};
+use crate::base::ids::{BookingId, OfferId, UserId};
 use crate::base::{Moment, Msg, Zone};
 use crate::coaches;
 use crate::db::{Conn, Db, DbError};
@@ -39,7 +39,7 @@ struct Shown {
 fn shown(
     conn: &mut Conn,
     (coach, minutes): (UserId, i64),
-    own: Option<SlotId>,
+    moving: Option<&Booking>,
     choice: &Choice,
     reader: &Reader,
 ) -> Result<Shown, DbError> {
@@ -48,14 +48,14 @@ fn shown(
     let asked = if choice.is_glance() { choice.day() } else { choice.month() };
     let start = if choice.is_glance() { today } else { today.with_day(1).unwrap_or(today) };
     let first = asked.unwrap_or(start).clamp(start, latest);
-    let mut shown = read(conn, (coach, minutes), own, (first, choice.is_glance()), reader)?;
+    let mut shown = read(conn, (coach, minutes), moving, (first, choice.is_glance()), reader)?;
     if asked.is_none()
         && shown.free.openings.is_empty()
         && let Some(next) = shown.free.next
     {
         let date = reader.zone.date_at(next);
         let first = if choice.is_glance() { date } else { date.with_day(1).unwrap_or(date) };
-        shown = read(conn, (coach, minutes), own, (first, choice.is_glance()), reader)?;
+        shown = read(conn, (coach, minutes), moving, (first, choice.is_glance()), reader)?;
     }
     Ok(shown)
 }
@@ -63,7 +63,7 @@ fn shown(
 fn read(
     conn: &mut Conn,
     (coach, minutes): (UserId, i64),
-    own: Option<SlotId>,
+    moving: Option<&Booking>,
     (first, is_glance): (NaiveDate, bool),
     reader: &Reader,
 ) -> Result<Shown, DbError> {
@@ -76,12 +76,16 @@ fn read(
     let to = reader.zone.start_of_day(after.unwrap_or(first));
     let ahead = to.plus_days(LOOK_AHEAD_DAYS);
     let mut calendar = calendar_of(conn, coach, from, ahead)?;
-    if let Some(own) = own {
-        calendar = calendar.without_slot(own);
+    if let Some(booking) = moving {
+        calendar = calendar.without_slot(booking.slot_id);
     }
-    let openings = calendar.openings(minutes, from, to, reader.now);
+    // A session that moves frees its own time, which is no other time to move to.
+    let is_other = |at: Moment| moving.is_none_or(|booking| booking.starts_at != at);
+    let mut openings = calendar.openings(minutes, from, to, reader.now);
+    openings.retain(|opening| is_other(opening.start));
     let next = if openings.is_empty() {
-        calendar.openings(minutes, to, ahead, reader.now).first().map(|opening| opening.start)
+        let later = calendar.openings(minutes, to, ahead, reader.now);
+        later.iter().map(|opening| opening.start).find(|at| is_other(*at))
     } else {
         None
     };
@@ -200,7 +204,7 @@ async fn draw_move(
                 .map_err(AppError::Refused)?;
             let sale = moving_sale(conn, &seen)?;
             let lesson = (sale.coach.id, i64::from(sale.offer.minutes));
-            let shown = shown(conn, lesson, Some(seen.booking.slot_id), &asked, &reader)?;
+            let shown = shown(conn, lesson, Some(&seen.booking), &asked, &reader)?;
             Ok::<_, AppError>((seen, sale, shown))
         })
         .await?;
