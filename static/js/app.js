@@ -5,13 +5,13 @@
   const on = (type, handler, capture) => document.addEventListener(type, handler, capture);
   const closest = (event, selector) => event.target instanceof Element ? event.target.closest(selector) : null;
 
-  // The visitor's time zone, told to the server once: it renders every time in it.
+  // The visitor's time zone, told to the server at the first visit: it renders every time in it, so a page
+  // that already shows times is asked for once more.
   if (root.hasAttribute("data-detect-zone")) {
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const known = document.cookie.split("; ").find((pair) => pair.startsWith("zone="));
-    if (zone && known !== `zone=${encodeURIComponent(zone)}`) {
-        document.cookie = `zone=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=lax`;
-    }
+    const zone = encodeURIComponent(Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC");
+    document.cookie = `zone=${zone}; path=/; max-age=31536000; samesite=lax`;
+    const isKept = document.cookie.split("; ").includes(`zone=${zone}`);
+    if (isKept && zone !== "UTC" && document.querySelector("main time, #picker")) location.reload();
   }
 
   // <hold-countdown until="2026-03-03T14:15:00Z" data-over="Expired">14:59</hold-countdown>
@@ -181,12 +181,20 @@
     if (copier) copy(copier);
     if (closest(event, "[data-print]")) window.print();
   });
-  on("htmx:afterRequest", restore);
-  on("htmx:afterSettle", (event) => {
-    const scope = event.detail?.elt || event.target;
-    prepare(scope);
-    if (focusFirstError(scope)) return;
-    scope.querySelector("[data-focus]")?.focus();
+  // What a swap replaces loses the focus: it goes to the first error, to what the answer points at, or back
+  // to the part of the same name.
+  let focusBefore;
+  on("htmx:finally:request", restore);
+  on("htmx:before:swap", () => { focusBefore = document.activeElement; });
+  on("htmx:after:settle", ({ target }) => {
+    prepare(target);
+    if (focusFirstError(target)) return;
+    const pointed = target.querySelector("[data-focus]");
+    if (pointed) pointed.focus();
+    else if (focusBefore && !focusBefore.isConnected) {
+      const inGrid = focusBefore.matches(".month__day") && target.querySelector('.month__day[tabindex="0"]');
+      (inGrid || (focusBefore.id && document.getElementById(focusBefore.id)))?.focus({ preventScroll: true });
+    }
   });
   addEventListener("pageshow", restore);
   prepare(document);

@@ -146,7 +146,8 @@ async fn finds_and_books_as_a_guest(app: &TestApp, student: &Browser, has_script
     student.sees_while_working(app, "You meet Rosa").await;
     app.run_jobs().await;
     for address in [COACH, STUDENT] {
-        let invited = app.mails().iter().any(|mail| mail.to_address == address && mail.calendar.is_some());
+        let invited =
+            app.mails().iter().any(|mail| mail.to_address == address && mail.calendar.is_some());
         assert!(invited, "{address} gets the session as a calendar file");
     }
 }

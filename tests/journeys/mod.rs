@@ -1,4 +1,5 @@
 //! Whole journeys in a real browser.
 
+mod keyboard;
 mod main_job;
 mod pages;

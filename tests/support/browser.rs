@@ -225,6 +225,38 @@ impl Browser {
         self.find(css).await.send_keys(keys).await.unwrap();
     }
 
+    /// Presses keys wherever the focus is.
+    pub async fn type_keys(&self, keys: &str) {
+        self.client.active_element().await.unwrap().send_keys(keys).await.unwrap();
+    }
+
+    /// Presses Tab until the focus is on something that says so.
+    pub async fn tab_to(&self, text: &str) {
+        let script = format!("return document.activeElement.textContent.includes({text:?})");
+        self.tab_until(&script, text).await;
+    }
+
+    /// The same until the focus is on an element.
+    pub async fn tab_to_css(&self, css: &str) {
+        self.tab_until(&format!("return document.activeElement.matches({css:?})"), css).await;
+    }
+
+    async fn tab_until(&self, script: &str, what: &str) {
+        for _ in 0..150 {
+            self.type_keys("\u{E004}").await;
+            let is_on_body = self.run("return document.activeElement === document.body").await;
+            if is_on_body != Value::Bool(true) && self.run(script).await == Value::Bool(true) {
+                return;
+            }
+        }
+        panic!("Tab never reaches {what} at {}", self.path().await);
+    }
+
+    pub async fn is_dark(&self) -> bool {
+        self.run("return matchMedia('(prefers-color-scheme: dark)').matches").await
+            == Value::Bool(true)
+    }
+
     /// The visible text of the page.
     pub async fn text(&self) -> String {
         // Between finding the body and reading it, another page may have come.

@@ -114,6 +114,8 @@ pub struct Picker {
     pub zones: Vec<&'static str>,
     /// The zone, when the address names one that every link has to carry on.
     pub carried_zone: Option<Zone>,
+    /// Whether a day was chosen rather than found: then its times take the focus.
+    pub is_day_asked: bool,
 }
 
 /// The openings of the days that are shown, and the first one after them.
@@ -159,6 +161,7 @@ impl Picker {
             zones: Zone::all().map(|zone| zone.as_str()).collect(),
             path,
             carried_zone,
+            is_day_asked: choice.day().is_some(),
             layout,
         };
         page.days_href = page.link(&[("view", "days")]);

@@ -1,0 +1,53 @@
+//! Booking without a mouse.
+
+use crate::support::TestApp;
+use crate::support::browser::{self, Browser, Setup};
+
+const ENTER: &str = "\u{E007}";
+const RIGHT: &str = "\u{E014}";
+
+#[actix_web::test]
+async fn a_session_is_found_and_booked_with_the_keyboard_alone() {
+    if !browser::is_there() {
+        return;
+    }
+    let app = TestApp::serve().await;
+    app.bookable("Rosa Lind");
+    app.run_jobs().await;
+    let browser = Browser::open(&app, Setup::default()).await;
+    browser.visit("/coaches").await;
+    browser.tab_to("Rosa Lind").await;
+    browser.type_keys(ENTER).await;
+    browser.sees("Book Rosa").await;
+    browser.tab_to("Choose a time").await;
+    browser.type_keys(ENTER).await;
+    browser.find(".month__day").await;
+
+    // In the month, arrows walk over the days and Enter opens one.
+    browser.tab_to_css("a.month__day").await;
+    let first = browser.run("return document.activeElement.textContent").await;
+    browser.type_keys(RIGHT).await;
+    let second = browser.run("return document.activeElement.textContent").await;
+    assert_ne!(first, second, "the arrow moves to the next day");
+    browser.type_keys(ENTER).await;
+    browser.find("#times:focus-within, #times:focus").await;
+    browser.tab_to_css("a.time").await;
+    browser.type_keys(ENTER).await;
+
+    browser.sees("Almost there").await;
+    browser.tab_to_css("#f-name").await;
+    browser.type_keys("Kenji Abe").await;
+    browser.tab_to_css("#f-email").await;
+    browser.type_keys("kenji@example.org").await;
+    browser.tab_to("Go on to pay").await;
+    browser.type_keys(ENTER).await;
+    browser.sees("Held for you until").await;
+    browser.tab_to("Pay €80").await;
+    browser.type_keys(ENTER).await;
+    browser.sees("What should this card do?").await;
+    browser.tab_to("Pay €80").await;
+    browser.type_keys(ENTER).await;
+    browser.sees_while_working(&app, "You meet Rosa").await;
+    browser.close().await;
+    app.run_jobs().await;
+}
