@@ -308,25 +308,34 @@ fn every_text_that_a_template_or_the_code_names_exists() {
 
 #[test]
 fn no_message_is_unused() {
-    let mut haystack = String::new();
-    for (_, text) in files("templates", "").into_iter().chain(files("src", ".rs")) {
-        haystack.push_str(&text);
-    }
-    // Keys that are put together from a word: `booking-status-` + status.
-    let mut unused = Vec::new();
-    for key in messages() {
-        let is_built =
-            key.rmatch_indices('-').any(|(at, _)| haystack.contains(&format!("{}{{", &key[..=at])))
-                || key
-                    .match_indices('-')
-                    .any(|(at, _)| haystack.contains(&format!("}}{}\"", &key[at..])))
-                || key
-                    .rmatch_indices('-')
-                    .any(|(at, _)| haystack.contains(&format!("{}\" ~", &key[..=at])));
-        if !haystack.contains(&format!("\"{key}\"")) && !is_built {
-            unused.push(key);
+    let sources = files("templates", "").into_iter().chain(files("src", ".rs"));
+    let text: String = sources.map(|(_, text)| text).collect();
+    // Keys stand in quotes, whole or put together from a word: `"booking-status-{status}"`.
+    let is_key = |part: &str| {
+        !part.is_empty()
+            && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    };
+    let (mut whole, mut prefixes, mut suffixes) =
+        (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    for quoted in text.split('"') {
+        if is_key(quoted) {
+            whole.insert(quoted);
+            prefixes.extend(Some(quoted).filter(|part| part.ends_with('-')));
+        }
+        if let Some((prefix, _)) = quoted.split_once('{') {
+            prefixes.extend(Some(prefix).filter(|part| is_key(part) && part.ends_with('-')));
+        }
+        if let Some((_, suffix)) = quoted.rsplit_once('}') {
+            suffixes.extend(Some(suffix).filter(|part| is_key(part) && part.starts_with('-')));
         }
     }
+    let is_used = |key: &str| {
+        whole.contains(key)
+            || key
+                .match_indices('-')
+                .any(|(at, _)| prefixes.contains(&key[..=at]) || suffixes.contains(&key[at..]))
+    };
+    let unused: Vec<String> = messages().into_iter().filter(|key| !is_used(key)).collect();
     assert!(unused.is_empty(), "{}", unused.join("\n"));
 }
 
