@@ -76,8 +76,14 @@ fn insert(conn: &mut Conn, id: UserId, name: &str, seed: &Seed) -> Result<(), Db
     if known.is_none() {
         let text = |text: &str| text.to_owned();
         let (slug, label) = (text(seed.topic), format!("Field of {}", seed.topic));
-        let topic =
-            Topic { slug, name: label, blurb: text(""), icon: text("compass"), position: 1 };
+        let topic = Topic {
+            slug,
+            name: label,
+            blurb: text(""),
+            icon: text("compass"),
+            position: 1,
+            is_retired: false,
+        };
         diesel::insert_into(topics::table).values(&topic).execute(conn)?;
     }
     let profile = CoachProfile {

@@ -202,6 +202,7 @@ admin-about-payment = Payments
 admin-about-review = Reviews
 admin-about-job = Jobs
 admin-about-settings = Settings
+admin-about-topic = Fields
 
 admin-settings = Settings
 admin-settings-lead = They count from now on. What is booked keeps the terms it was booked with.

@@ -6,6 +6,8 @@ coaches-error-address-taken = Somebody took this address in the same moment. Ple
 coaches-error-offer-in-use = Bookings refer to this offer, so it cannot be deleted. Hide it instead: nobody can book it any more, and what is booked stays.
 coaches-error-other-currency = This offer is priced in another currency than your profile. Open it, set its price, and save it first.
 coaches-error-priced-offers = Some of your offers have a price in the present currency. Hide them first, then change the currency and price them anew.
+coaches-error-topic-exists = There is a field of this name already.
+coaches-error-topic-in-use = A coach has chosen this field in the meantime. Look again, and retire it.
 coaches-error-too-many-offers = That are more offers than anybody can choose from. Delete one first.
 
 coaches-status-draft = Draft
@@ -65,9 +67,9 @@ coaches-bio = About you
 coaches-bio-hint = Who you are and what you have done, in at least 80 characters. Markdown works.
 coaches-style = How you work (optional)
 coaches-style-hint = What happens in a session with you. Markdown works.
-coaches-topics = Topics
+coaches-topics = Fields you work in
 coaches-topics-hint = Up to five.
-coaches-topics-needed = Please choose at least one topic.
+coaches-topics-needed = Please choose at least one of them.
 coaches-specialties = Specialties (optional)
 coaches-specialties-hint = What you are especially good at, one a line, up to eight.
 coaches-languages = Languages
@@ -185,7 +187,7 @@ coaches-fill-in = Fill in
 coaches-need-email = Confirm your email address
 coaches-need-headline = Title and headline
 coaches-need-bio = Something about you
-coaches-need-topics = At least one topic
+coaches-need-topics = At least one field you work in
 coaches-need-languages = The languages you coach in
 coaches-need-country = Your country
 coaches-need-rate = The price of an hour
@@ -251,6 +253,41 @@ coaches-admin-returned = The profile is returned, and the coach told by mail.
 coaches-admin-suspended = The profile is suspended.
 coaches-admin-reinstated = The profile is reinstated; it is paused.
 
+coaches-admin-topics = Fields
+coaches-admin-topics-lead = What coaches say they work in, in the order they choose from. Visitors find coaches by them.
+coaches-admin-topics-none = No fields
+coaches-admin-topics-none-text = Coaches need at least one field to choose from before they can send in a profile.
+coaches-topic-new = New field
+coaches-topic-profiles = { $n ->
+    [0] on no profile
+    [one] on one profile
+    *[other] on { $n } profiles
+}
+coaches-topic-name = Name
+coaches-topic-name-hint = A word or two, such as “Leadership”.
+coaches-topic-name-odd = Please use letters or digits.
+coaches-topic-blurb = In a sentence (optional)
+coaches-topic-blurb-hint = What people get help with. Search finds coaches by these words, too.
+coaches-topic-icon = Picture
+coaches-topic-change-note = Profiles, filters and search show the new words. The address of the field stays.
+coaches-topic-save = Save field
+coaches-topic-saved = “{ $name }” is saved.
+coaches-topic-retire = Retire
+coaches-topic-retire-title = Retire “{ $name }”?
+coaches-topic-retire-kept = { $n ->
+    [one] One coach has chosen it. It stays on that profile until the coach changes it.
+    *[other] { $n } coaches have chosen it. It stays on their profiles until they change it.
+}
+coaches-topic-retire-gone = Nobody else can choose it, and the home page and the filters no longer show it.
+coaches-topic-retire-undo = You can bring it back at any time.
+coaches-topic-delete-text = No coach has chosen it. It cannot be brought back.
+coaches-topic-deleted = The field is deleted.
+coaches-topic-retired = The field is retired. Profiles keep it until their coaches change it.
+coaches-topics-retired = Retired
+coaches-topics-retired-text = Nobody can choose them any more; some profiles may still show them.
+coaches-topic-bring-back = Bring back
+coaches-topic-returned = Coaches can choose the field again.
+
 coaches-mail-submitted = { $name } asks to be listed
 coaches-mail-submitted-line = A coach has sent in a profile. Please read it as a student would, and decide.
 coaches-mail-fact-name = Name
@@ -264,3 +301,37 @@ coaches-mail-returned = Please change something in your profile
 coaches-mail-returned-line = We have read your profile and would like something changed before we list it:
 coaches-mail-returned-action = Change the profile
 coaches-mail-returned-closing = Then send it in again. Nothing you wrote is lost.
+
+# Pictures of fields.
+icon-compass = Compass
+icon-route = Route
+icon-signpost = Signpost
+icon-rocket = Rocket
+icon-briefcase = Briefcase
+icon-users = People
+icon-code = Code
+icon-chart-scatter = Chart
+icon-pen-tool = Pen nib
+icon-palette = Palette
+icon-music = Music
+icon-camera = Camera
+icon-languages = Languages
+icon-globe = Globe
+icon-sigma = Sum
+icon-microscope = Microscope
+icon-graduation-cap = Graduation cap
+icon-book-open = Book
+icon-feather = Feather
+icon-mic = Microphone
+icon-message-circle = Speech bubble
+icon-leaf = Leaf
+icon-sprout = Sprout
+icon-heart-pulse = Heartbeat
+icon-dumbbell = Dumbbell
+icon-brain = Brain
+icon-lightbulb = Light bulb
+icon-scale = Scales
+icon-piggy-bank = Piggy bank
+icon-landmark = Landmark
+icon-trophy = Trophy
+icon-sun = Sun

@@ -18,6 +18,7 @@ staff-people = People
 staff-bookings = Bookings
 staff-payments = Payments
 staff-reviews = Reviews
+staff-topics = Fields
 staff-group-machine = Machine
 staff-jobs = Jobs
 staff-activity = Activity

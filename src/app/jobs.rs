@@ -40,6 +40,8 @@ pub enum Job {
     CancelAhead { user: UserId },
     /// Tell search what a coach's profile says now.
     IndexCoach { coach: UserId },
+    /// Tell search what a field of coaching says now, for every coach who has it.
+    IndexTopic { topic: String },
     /// Give back what a booking that is over owes, and take no more money for it.
     RefundDue { booking: BookingId },
     /// Ask the payment provider to send a refund.
@@ -134,6 +136,9 @@ pub async fn run(app: &App, job: Job, now: Moment) -> Result<(), JobError> {
         Job::CancelAhead { user } => cancel_ahead(app, user, now).await,
         Job::IndexCoach { coach } => {
             Ok(app.db.write(move |conn| coaches::discovery::reindex(conn, coach)).await?)
+        }
+        Job::IndexTopic { topic } => {
+            Ok(app.db.write(move |conn| coaches::discovery::reindex_topic(conn, &topic)).await?)
         }
         Job::RefundDue { booking } => {
             let due = move |conn: &mut Conn| payments::commands::refund_due(conn, booking, now);

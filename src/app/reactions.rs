@@ -44,6 +44,7 @@ pub fn reactions(fact: &Fact) -> Vec<Job> {
         Fact::CoachProfileChanged { coach } => {
             vec![Job::IndexCoach { coach }, Job::RefreshFreeDays { coach }]
         }
+        Fact::TopicChanged { ref topic } => vec![Job::IndexTopic { topic: topic.clone() }],
 
         Fact::BookingHeld { booking } => {
             vec![Job::FollowBooking { booking }, mail(Mail::BookingApproved { booking })]

@@ -2,7 +2,8 @@
 //!
 //! Owns `topics`, `coach_profiles`, `coach_stats`, `coach_slugs`, `coach_topics`, `coach_languages`,
 //! `coach_countries`, `offers`, `saved_coaches`.
-//! Announces `CoachSubmitted`, `CoachApproved`, `CoachReturned`, `CoachProfileChanged`.
+//! Announces `CoachSubmitted`, `CoachApproved`, `CoachReturned`, `CoachProfileChanged`,
+//! `TopicChanged`.
 
 mod admin;
 pub mod commands;

@@ -106,6 +106,14 @@ pub enum CoachError {
     PricedOffers,
     #[error("there are too many offers")]
     TooManyOffers,
+    #[error("there is no such field")]
+    NoSuchTopic,
+    /// Another field has the name, or was added in the same moment.
+    #[error("there is a field of this name")]
+    TopicExists,
+    /// A coach chose the field in the moment in which it was deleted.
+    #[error("coaches have chosen the field")]
+    TopicInUse,
     #[error(transparent)]
     Db(#[from] DbError),
 }
@@ -121,7 +129,7 @@ crate::text_enum!(
     }
 );
 
-/// A field of coaching.
+/// A field of coaching. A retired one stays on the profiles that have it; nobody can choose it any more.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = topics)]
 pub struct Topic {
@@ -130,7 +138,44 @@ pub struct Topic {
     pub blurb: String,
     pub icon: String,
     pub position: i32,
+    pub is_retired: bool,
 }
+
+/// The pictures a field may have: names of the sprite.
+pub const TOPIC_ICONS: &[&str] = &[
+    "compass",
+    "route",
+    "signpost",
+    "rocket",
+    "briefcase",
+    "users",
+    "code",
+    "chart-scatter",
+    "pen-tool",
+    "palette",
+    "music",
+    "camera",
+    "languages",
+    "globe",
+    "sigma",
+    "microscope",
+    "graduation-cap",
+    "book-open",
+    "feather",
+    "mic",
+    "message-circle",
+    "leaf",
+    "sprout",
+    "heart-pulse",
+    "dumbbell",
+    "brain",
+    "lightbulb",
+    "scale",
+    "piggy-bank",
+    "landmark",
+    "trophy",
+    "sun",
+];
 
 /// A user's coaching side. `review_note` is what staff said when they returned it.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]

@@ -87,9 +87,21 @@ pub fn topics_of(conn: &mut Conn, coach: UserId) -> Result<Vec<Topic>, DbError> 
         .load(conn)?)
 }
 
-/// Every field of coaching.
+/// The fields of coaching that anybody can choose.
 pub fn topics(conn: &mut Conn) -> Result<Vec<Topic>, DbError> {
     Ok(topics::table
+        .filter(topics::is_retired.eq(false))
+        .order((topics::position, topics::slug))
+        .select(Topic::as_select())
+        .load(conn)?)
+}
+
+/// The fields that a coach can choose: those for everybody, and retired ones on the coach's own profile.
+pub fn topics_for(conn: &mut Conn, me: &Coach) -> Result<Vec<Topic>, DbError> {
+    let own =
+        coach_topics::table.filter(coach_topics::coach_id.eq(me.id())).select(coach_topics::topic);
+    Ok(topics::table
+        .filter(topics::is_retired.eq(false).or(topics::slug.eq_any(own)))
         .order((topics::position, topics::slug))
         .select(Topic::as_select())
         .load(conn)?)

@@ -23,9 +23,9 @@ pub struct FacetRow {
 
 /// The choices of every filter over all listed coaches, in one statement.
 pub fn facets(conn: &mut Conn) -> Result<Vec<FacetRow>, DbError> {
-    let sql = "SELECT 'topic' AS kind, t.slug AS value, t.name AS label, t.icon AS icon, count(s.coach_id) AS n \
+    let sql = "SELECT CASE WHEN t.is_retired THEN 'retired' ELSE 'topic' END AS kind, t.slug AS value, t.name AS label, t.icon AS icon, count(s.coach_id) AS n \
          FROM topics t LEFT JOIN coach_topics c ON c.topic = t.slug \
-         LEFT JOIN coach_stats s ON s.coach_id = c.coach_id AND s.is_listed = TRUE GROUP BY t.slug, t.name, t.icon \
+         LEFT JOIN coach_stats s ON s.coach_id = c.coach_id AND s.is_listed = TRUE GROUP BY t.slug, t.name, t.icon, t.is_retired \
          UNION ALL SELECT 'language', l.language, '', '', count(*) FROM coach_languages l \
          JOIN coach_stats s ON s.coach_id = l.coach_id AND s.is_listed = TRUE GROUP BY l.language \
          UNION ALL SELECT 'country', c.country, '', '', count(*) FROM coach_countries c \

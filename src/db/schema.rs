@@ -151,6 +151,7 @@ diesel::table! {
         blurb -> Text,
         icon -> Text,
         position -> Integer,
+        is_retired -> Bool,
     }
 }
 

@@ -79,6 +79,10 @@ pub enum Fact {
     CoachProfileChanged {
         coach: UserId,
     },
+    /// A field of coaching has other words: search must be told of every coach who has it.
+    TopicChanged {
+        topic: String,
+    },
     /// Hours, exceptions, blocks or settings changed: free times must be computed anew.
     AvailabilityChanged {
         coach: UserId,

@@ -3,3 +3,4 @@
 mod approval;
 mod commands;
 mod pages;
+mod topics;

@@ -60,7 +60,6 @@ fn with<'a>(field: &'a str, value: &'a str) -> Vec<(&'a str, &'a str)> {
 #[actix_web::test]
 async fn a_member_becomes_a_coach_step_by_step() {
     let app = TestApp::start().await;
-    app.topic();
     let amara = app.member("Amara Okafor", &[]);
     let browser = app.sign_in(&amara).await;
     browser.get("/coach/start").await.assert_status(200).assert_text("20 %");
@@ -246,7 +245,6 @@ async fn an_approved_profile_cannot_be_emptied_by_saving_it_for_later() {
 #[actix_web::test]
 async fn a_draft_may_be_saved_half_written() {
     let app = TestApp::start().await;
-    app.topic();
     let amara = app.member("Amara Okafor", &[]);
     let browser = app.sign_in(&amara).await;
     browser.post("/coach/start", &[]).await.assert_redirect("/coach/profile");

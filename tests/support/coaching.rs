@@ -42,21 +42,6 @@ pub fn offer_input(title: &str, price_minor: i64) -> OfferInput {
 }
 
 impl TestApp {
-    /// The topic `leadership`, unless it is there.
-    pub fn topic(&self) {
-        let topic = guidepost::coaches::Topic {
-            slug: "leadership".to_owned(),
-            name: "Leadership".to_owned(),
-            blurb: "Lead people.".to_owned(),
-            icon: "compass".to_owned(),
-            position: 1,
-        };
-        let is_there = self.app.db.read_now(guidepost::coaches::queries::topics).unwrap();
-        if is_there.is_empty() {
-            self.app.db.write_now(|conn| commands::create_topic(conn, &topic)).unwrap();
-        }
-    }
-
     pub fn admin(&self, name: &str) -> Admin {
         self.member(name, &[Role::Admin]).as_admin().unwrap()
     }
@@ -72,7 +57,6 @@ impl TestApp {
 
     /// A coach with a complete draft, hours, and an offer of an hour for 80 €; not sent in.
     pub fn draft_coach(&self, name: &str) -> Coach {
-        self.topic();
         let member = self.member(name, &[]);
         self.app.db.write_now(|conn| commands::start_profile(conn, &member, now())).unwrap();
         let coach = self.member_again(member.id()).as_coach().unwrap();

@@ -33,6 +33,7 @@ pub fn coaches(conn: &mut Conn, count: i64, now: Moment) -> Result<(), DbError> 
             .execute(conn)
             .map(|_| ())
     };
+    diesel::sql_query("DELETE FROM topics").execute(conn)?;
     for topic in
         ["career", "languages", "software", "science", "health", "music", "leadership", "design"]
     {

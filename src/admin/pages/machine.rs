@@ -62,7 +62,8 @@ pub struct ActivityPage {
 }
 
 /// What acts are about.
-const SUBJECTS: [&str; 7] = ["user", "coach", "booking", "payment", "review", "job", "settings"];
+const SUBJECTS: [&str; 8] =
+    ["user", "coach", "booking", "payment", "review", "topic", "job", "settings"];
 
 impl ActivityPage {
     pub fn workspace_page(&self) -> &'static str {
@@ -81,6 +82,7 @@ impl ActivityPage {
             "user" | "coach" => Some(format!("/admin/people/{}", entry.entity_id)),
             "booking" => Some(format!("/admin/bookings/{}", entry.entity_id)),
             "payment" => Some(format!("/admin/payments/{}", entry.entity_id)),
+            "topic" => Some("/admin/topics".to_owned()),
             _ => None,
         }
     }

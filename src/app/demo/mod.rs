@@ -97,7 +97,6 @@ pub fn build(app: &App, now: Moment) -> Result<(), DemoError> {
     let world = World::read()?;
     let password = password(app)?;
     app.db.write_now(|conn| {
-        people::topics(conn, &world.topics)?;
         let opening = now.plus_days(-800);
         let admin = people::staff(conn, &world.staff, &password, opening)?;
         let mut cast = Vec::new();

@@ -1,4 +1,4 @@
-//! Topics, staff, students and coaches: made with the commands that real people use.
+//! Staff, students and coaches: made with the commands that real people use.
 
 use chrono::{NaiveDate, Weekday};
 use diesel::prelude::*;
@@ -8,28 +8,13 @@ use crate::accounts::{Admin, Member, NewPerson, PasswordHash, Role, create_perso
 use crate::availability::{self, Hours, SettingsInput};
 use crate::base::ids::UserId;
 use crate::base::{BasisPoints, Currency, Moment, Money, TextList, Zone};
-use crate::coaches::{self, MeetingProvider, OfferInput, ProfileInput, Topic};
+use crate::coaches::{self, MeetingProvider, OfferInput, ProfileInput};
 use crate::db::Conn;
 use crate::db::schema::user_roles;
 use crate::students::{self, StudentProfile};
 
 /// How far apart the starts are that coaches offer.
 const STEP_MINUTES: i32 = 30;
-
-/// Writes the fields of coaching.
-pub fn topics(conn: &mut Conn, topics: &[world::Topic]) -> Result<(), DemoError> {
-    for (position, topic) in (0..).zip(topics) {
-        let topic = Topic {
-            slug: topic.slug.clone(),
-            name: topic.name.clone(),
-            blurb: topic.blurb.clone(),
-            icon: topic.icon.clone(),
-            position,
-        };
-        coaches::commands::create_topic(conn, &topic).map_err(DemoError::failed)?;
-    }
-    Ok(())
-}
 
 fn zone(name: &str) -> Result<Zone, DemoError> {
     name.parse().map_err(|_| DemoError::World(format!("unknown zone {name}")))

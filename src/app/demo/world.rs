@@ -5,7 +5,6 @@ use serde::Deserialize;
 use super::DemoError;
 
 const FILES: &[(&str, &str)] = &[
-    ("topics.toml", include_str!("../../../demo/topics.toml")),
     ("staff.toml", include_str!("../../../demo/staff.toml")),
     ("students.toml", include_str!("../../../demo/students.toml")),
     ("applicants.toml", include_str!("../../../demo/applicants.toml")),
@@ -20,20 +19,11 @@ const FILES: &[(&str, &str)] = &[
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct World {
-    pub topics: Vec<Topic>,
     pub staff: Vec<Staff>,
     pub students: Vec<Student>,
     pub coaches: Vec<Coach>,
     /// Coaches who wait for an admin's answer.
     pub applicants: Vec<Coach>,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-pub struct Topic {
-    pub slug: String,
-    pub name: String,
-    pub blurb: String,
-    pub icon: String,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -139,7 +129,6 @@ impl World {
         for (name, text) in FILES {
             let part: Self =
                 toml::from_str(text).map_err(|e| DemoError::World(format!("demo/{name}: {e}")))?;
-            world.topics.extend(part.topics);
             world.staff.extend(part.staff);
             world.students.extend(part.students);
             world.coaches.extend(part.coaches);
@@ -156,18 +145,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_world_is_whole_and_names_only_what_exists() {
+    fn the_world_is_whole_and_no_address_is_there_twice() {
         let world = World::read().unwrap();
         assert_eq!(
-            (world.coaches.len(), world.topics.len(), world.students.len(), world.applicants.len()),
-            (40, 12, 25, 2)
+            (world.coaches.len(), world.students.len(), world.applicants.len()),
+            (40, 25, 2)
         );
-        let topics: BTreeSet<&str> = world.topics.iter().map(|topic| topic.slug.as_str()).collect();
-        for coach in world.coaches.iter().chain(&world.applicants) {
-            for topic in &coach.topics {
-                assert!(topics.contains(topic.as_str()), "{} names {topic}", coach.name);
-            }
-        }
         let mut emails: Vec<&str> = world.coaches.iter().map(|c| c.email.as_str()).collect();
         emails.extend(world.students.iter().map(|s| s.email.as_str()));
         emails.extend(world.applicants.iter().map(|a| a.email.as_str()));

@@ -9,9 +9,11 @@ use crate::accounts::{Admin, User};
 use crate::base::Moment;
 use crate::base::ids::UserId;
 use crate::coaches::forms::ProfileLists;
-use crate::coaches::model::{CoachProfile, CoachStatus, Offer};
+use crate::coaches::model::{CoachProfile, CoachStatus, Offer, Topic};
 use crate::coaches::queries;
-use crate::db::schema::{coach_profiles, offers, schedule_hours, schedules, users};
+use crate::db::schema::{
+    coach_profiles, coach_topics, offers, schedule_hours, schedules, topics, users,
+};
 use crate::db::{Conn, DbError};
 use crate::web::paging::Paging;
 
@@ -138,4 +140,30 @@ pub fn application(
     };
     let glance = glances(conn, admin, &[coach])?.remove(&coach).unwrap_or_default();
     Ok(Some(Application { profile, user, lists, offers, glance }))
+}
+
+/// Every field, those that can be chosen first, with how many profiles have it.
+pub fn all_topics(conn: &mut Conn, _: &Admin) -> Result<Vec<(Topic, i64)>, DbError> {
+    let rows = topics::table
+        .order((topics::is_retired, topics::position, topics::slug))
+        .select(Topic::as_select())
+        .load(conn)?;
+    let counted: Vec<(String, i64)> = coach_topics::table
+        .group_by(coach_topics::topic)
+        .select((coach_topics::topic, count_star()))
+        .load(conn)?;
+    let counts: HashMap<String, i64> = counted.into_iter().collect();
+    let with_count = |topic: Topic| {
+        let count = counts.get(&topic.slug).copied().unwrap_or_default();
+        (topic, count)
+    };
+    Ok(rows.into_iter().map(with_count).collect())
+}
+
+/// One field, with how many profiles have it.
+pub fn topic(conn: &mut Conn, _: &Admin, slug: &str) -> Result<Option<(Topic, i64)>, DbError> {
+    let found = topics::table.find(slug).select(Topic::as_select()).first(conn).optional()?;
+    let Some(topic) = found else { return Ok(None) };
+    let chosen = coach_topics::table.filter(coach_topics::topic.eq(slug));
+    Ok(Some((topic, chosen.count().get_result(conn)?)))
 }

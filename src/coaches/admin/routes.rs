@@ -26,6 +26,7 @@ pub fn routes() -> Routes {
         .post("/admin/coaches/{id}/return", give_back)
         .post("/admin/coaches/{id}/suspension", suspend)
         .post("/admin/coaches/{id}/reinstatement", reinstate)
+        .and(super::topics::routes())
 }
 
 #[derive(Debug, Clone, Default, Deserialize)]

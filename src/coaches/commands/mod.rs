@@ -17,7 +17,9 @@ pub use offers::{
 };
 pub use profile::{ProfileInput, save_profile, start_profile};
 pub use slugs::{free_slug_for, take_slug_of_name};
-pub use topics::create_topic;
+pub use topics::{
+    TopicEnd, TopicInput, add_topic, bring_topic_back, change_topic, move_topic, retire_topic,
+};
 
 use crate::base::Moment;
 use crate::base::ids::UserId;

@@ -9,8 +9,10 @@ use crate::db::{Conn, DbError};
 /// The choices over all listed coaches, the most frequent first.
 #[derive(Debug, Clone, Default)]
 pub struct Facets {
-    /// Every topic, those without a coach too.
+    /// Every field that can be chosen, those without a coach too.
     pub topics: Vec<FacetRow>,
+    /// Fields that some profiles still have, and nobody offers any more.
+    pub retired_topics: Vec<FacetRow>,
     pub languages: Vec<FacetRow>,
     pub countries: Vec<FacetRow>,
     pub currencies: Vec<FacetRow>,
@@ -25,6 +27,7 @@ impl Facets {
         for row in coach_facets::facets(conn)? {
             match row.kind.as_str() {
                 "topic" => facets.topics.push(row),
+                "retired" => facets.retired_topics.push(row),
                 "language" => facets.languages.push(row),
                 "country" => facets.countries.push(row),
                 "currency" => facets.currencies.push(row),
@@ -36,7 +39,8 @@ impl Facets {
 
     /// A topic's name by its slug; an unknown one shows itself.
     pub fn topic_name<'a>(&'a self, slug: &'a str) -> &'a str {
-        self.topics.iter().find(|row| row.value == slug).map_or(slug, |row| row.label.as_str())
+        let mut all = self.topics.iter().chain(&self.retired_topics);
+        all.find(|row| row.value == slug).map_or(slug, |row| row.label.as_str())
     }
 }
 

@@ -14,4 +14,4 @@ pub use cards::Card;
 pub use facets::{FacetCache, Facets};
 pub use filters::{Filters, Part, SearchForm, Sort};
 pub use routes::{load_index, load_public_profile, routes};
-pub use search_index::reindex;
+pub use search_index::{reindex, reindex_topic};

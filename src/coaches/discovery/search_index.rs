@@ -24,6 +24,15 @@ struct Words {
     location: String,
 }
 
+/// Tells the search index anew about every coach who has a field of coaching.
+pub fn reindex_topic(conn: &mut Conn, topic: &str) -> Result<(), DbError> {
+    let coaches: Vec<UserId> = coach_topics::table
+        .filter(coach_topics::topic.eq(topic))
+        .select(coach_topics::coach_id)
+        .load(conn)?;
+    coaches.into_iter().try_for_each(|coach| reindex(conn, coach))
+}
+
 /// Reads what a coach's profile and offers say and tells the search index. Called by a job after each
 /// change of them; a coach who is not listed is kept in the index and left out when searching.
 pub fn reindex(conn: &mut Conn, coach: UserId) -> Result<(), DbError> {

@@ -2,16 +2,18 @@
 
 mod offer;
 mod profile;
+mod topic;
 
 pub use offer::OfferForm;
 pub use profile::{ProfileForm, ProfileLists};
+pub use topic::TopicForm;
 
 use serde::Deserialize;
 
-use crate::base::{Currency, Money};
+use crate::base::{Currency, Money, Msg};
 use crate::db::{Conn, DbError};
 use crate::settings;
-use crate::web::FieldErrors;
+use crate::web::{AppError, FieldErrors};
 
 /// Between what an hour may cost, in major units: the settings `rate.min` and `rate.max`.
 #[derive(Debug, Clone, Copy)]
@@ -56,9 +58,20 @@ impl ReasonForm {
     }
 }
 
-/// Which way an offer moves in the list.
+/// Which way an offer or a field moves in its list.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct PositionForm {
     pub direction: String,
+}
+
+impl PositionForm {
+    /// Whether it moves up; anything but up and down is refused.
+    pub fn is_up(&self) -> Result<bool, AppError> {
+        match self.direction.as_str() {
+            "up" => Ok(true),
+            "down" => Ok(false),
+            _ => Err(AppError::Invalid(Msg::new("field-choose"))),
+        }
+    }
 }

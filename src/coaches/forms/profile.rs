@@ -280,6 +280,7 @@ mod tests {
             blurb: String::new(),
             icon: String::new(),
             position: 1,
+            is_retired: false,
         }]
     }
 

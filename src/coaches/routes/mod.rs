@@ -36,7 +36,9 @@ pub fn routes() -> Routes {
 impl From<CoachError> for AppError {
     fn from(error: CoachError) -> Self {
         match error {
-            CoachError::NotFound | CoachError::NoSuchOffer => Self::NotFound,
+            CoachError::NotFound | CoachError::NoSuchOffer | CoachError::NoSuchTopic => {
+                Self::NotFound
+            }
             CoachError::NotApproved => Self::Forbidden(Msg::new("coaches-error-not-approved")),
             CoachError::NotPossible { .. } => Self::refused("coaches-error-not-possible"),
             CoachError::Incomplete(_) => Self::refused("coaches-error-incomplete"),
@@ -45,6 +47,8 @@ impl From<CoachError> for AppError {
             CoachError::OtherCurrency => Self::refused("coaches-error-other-currency"),
             CoachError::PricedOffers => Self::refused("coaches-error-priced-offers"),
             CoachError::TooManyOffers => Self::refused("coaches-error-too-many-offers"),
+            CoachError::TopicExists => Self::refused("coaches-error-topic-exists"),
+            CoachError::TopicInUse => Self::refused("coaches-error-topic-in-use"),
             CoachError::Db(error) => Self::Db(error),
         }
     }

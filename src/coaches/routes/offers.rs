@@ -147,11 +147,7 @@ pub async fn update_position(
     db: Data<Db>,
     wants: Wants,
 ) -> AppResult {
-    let is_up = match form.direction.as_str() {
-        "up" => true,
-        "down" => false,
-        _ => return Err(AppError::Invalid(Msg::new("field-choose"))),
-    };
+    let is_up = form.is_up()?;
     db.write(move |conn| commands::move_offer(conn, &me, id.0, is_up, Moment::now())).await?;
     Ok(wants.redirect(INDEX))
 }

@@ -36,7 +36,7 @@ impl Known {
                 topics: queries::topics_of(conn, me.id())?,
             },
             bounds: RateBounds::load(conn)?,
-            topics: queries::topics(conn)?,
+            topics: queries::topics_for(conn, me)?,
             offers: queries::own_offers(conn, me)?,
             better_slug: (slug != profile.slug).then_some(slug),
             profile,
