@@ -23,7 +23,7 @@ pub fn routes() -> Routes {
         .post("/coach/availability/hours", hours::update)
         .post("/coach/availability/settings", hours::update_settings)
         .get("/coach/availability/why", calendar::why)
-        .post("/coach/availability/schedules", schedules::create)
+        .post("/coach/availability/schedules", schedules::save)
         .post("/coach/availability/schedules/{id}/activity", schedules::update_activity)
         .post("/coach/availability/schedules/{id}/removal", schedules::destroy)
         .post("/coach/availability/breaks", dates::create_break)
