@@ -30,7 +30,6 @@ async fn main_job(has_script: bool) {
         return;
     }
     let app = TestApp::serve().await;
-    app.topic();
     let setup = Setup { has_script, ..Setup::default() };
 
     let coach = Browser::open(&app, Setup { zone: "Europe/Berlin", ..setup }).await;
