@@ -190,8 +190,14 @@ async fn d5_an_admin_calls_a_booking_off_with_a_reason_and_one_row() {
     admin.post(&path, &[("reason", "Coach is in hospital")]).await.assert_status(409);
     admin.get(&page).await.assert_text("Coach is in hospital").assert_text("by staff");
     assert_eq!(audited(&app), [("booking.cancel".into(), "Coach is in hospital".to_owned())]);
-    admin.get("/admin/activity?about=booking").await.assert_text("booking.cancel");
+    admin.get("/admin/activity?about=booking").await.assert_text("Cancelled a booking");
     admin.get("/admin/activity?about=review").await.assert_text("Nothing yet");
+    let file = admin.get("/admin/activity.csv?about=booking").await;
+    file.assert_status(200);
+    assert!(file.header("content-type").unwrap().starts_with("text/csv"));
+    assert!(file.text().contains("\"booking.cancel\"") && file.text().contains("in hospital"));
+    let empty = admin.get("/admin/activity.csv?about=review").await;
+    assert_eq!(empty.text().lines().count(), 1);
 }
 
 #[actix_web::test]

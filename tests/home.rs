@@ -47,6 +47,21 @@ async fn a_draft_coach_sees_what_is_missing_and_a_listed_one_the_day() {
 }
 
 #[actix_web::test]
+async fn home_reminds_a_member_of_a_profile_that_is_not_sent_in() {
+    let app = TestApp::start().await;
+    let draft = app.draft_coach("Bao Nguyen");
+    let bao = app.sign_in(draft.member()).await;
+    let page = bao.get("/home").await;
+    page.assert_text("Finish your coach profile").assert_selector("a[href='/coach/submission']");
+    bao.post("/coach/submission", &[]).await.assert_status(303);
+    bao.get("/home").await.assert_no_text("coach profile");
+    let admin = app.sign_in(app.admin("Nora").member()).await;
+    let path = format!("/admin/coaches/{}/return", draft.id());
+    admin.post(&path, &[("reason", "Please say more about you.")]).await.assert_status(303);
+    bao.get("/home").await.assert_text("Your coach profile needs a change");
+}
+
+#[actix_web::test]
 async fn hints_go_away_when_they_are_done() {
     let app = TestApp::start().await;
     let (sam, amara) = (app.member("Sam", &[Role::Student]), app.coach("Amara"));

@@ -216,6 +216,7 @@ async fn r2_another_member_sees_none_of_it() {
     eve.post(&format!("/bookings/{}/payment", scene.booking.id), &[]).await.assert_status(404);
     eve.get(&format!("/admin/payments/{}", payment.id)).await.assert_status(403);
     eve.get("/coach/earnings").await.assert_status(403);
+    eve.get("/coach/earnings.csv").await.assert_status(403);
 }
 
 #[actix_web::test]
@@ -704,6 +705,11 @@ async fn a_coach_sees_every_cent_of_every_session() {
         .assert_text("€18")
         .assert_text("Sam Rivera")
         .assert_selector("svg.chart rect");
+    let file = amara.get("/coach/earnings.csv?currency=EUR").await;
+    file.assert_status(200);
+    let lines: Vec<String> = file.text().lines().map(str::to_owned).collect();
+    assert_eq!(lines.len(), 2);
+    assert!(lines[1].ends_with("\"EUR\",\"90.00\",\"0.00\",\"18.00\",\"72.00\""), "{lines:?}");
 }
 
 #[actix_web::test]

@@ -296,3 +296,23 @@ bookings-mail-missed-both = Nobody came to this session.
 bookings-mail-tomorrow = Tomorrow: { $title } with { $other }
 bookings-mail-soon = In an hour: { $title } with { $other }
 bookings-mail-join-line = The link to the call is on the page of the booking. It opens ten minutes before the start.
+
+# A coach's clients.
+clients-title = Clients
+clients-lead = Everybody who has booked you, with all your sessions and notes.
+clients-none-title = No clients yet
+clients-none-text = When somebody books you, they stand here with every session you had, and your own notes on them.
+clients-none-action = Look over your profile
+clients-sessions = { $n ->
+    [0] No session yet
+    [one] One session
+    *[other] { $n } sessions
+}
+clients-last = the last on { $when }
+clients-next = Next { $when }
+clients-zone = Their time: { $zone }.
+clients-history = Sessions
+clients-shared = Shared notes
+clients-private = Only for you
+clients-note-add = Add a note
+clients-note-change = Change the notes

@@ -3,6 +3,7 @@ workspace-nav = Coaching
 workspace-today = Today
 workspace-calendar = Calendar
 workspace-bookings = Bookings
+workspace-clients = Clients
 workspace-group-offer = What you offer
 workspace-availability = Availability
 workspace-offers = Offers

@@ -118,9 +118,14 @@ payments-price = Price
 payments-fee = Platform fee
 payments-sum = Sum
 payments-times-in = Times in { $zone }.
+payments-csv = Save as a table (CSV)
+payments-csv-session-at = Session (UTC)
+payments-csv-paid-at = Paid (UTC)
+payments-csv-reference = Reference
 payments-fee-explained = The fee is a share of what stays paid: when money goes back to a student, the fee on it goes back too.
 
 payments-admin-title = Money
+payments-books = The books
 payments-with-provider = With the provider
 payments-owed = Owed to coaches
 payments-our-fees = Our fees

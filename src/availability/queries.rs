@@ -66,9 +66,20 @@ pub fn settings_of(
         .optional()?)
 }
 
-/// The zone a coach chose as a person: where the hours are until the coach says otherwise.
-fn own_zone(conn: &mut Conn, coach: UserId) -> Result<Zone, DbError> {
-    Ok(users::table.find(coach).select(users::zone).first(conn).optional()?.unwrap_or(Zone::UTC))
+/// The settings of a coach; until there are any, the usual ones in the zone the coach chose as a person.
+fn settings_or_usual(
+    conn: &mut Conn,
+    coach: UserId,
+    now: Moment,
+) -> Result<AvailabilitySettings, DbError> {
+    let found: Option<(Zone, Option<AvailabilitySettings>)> = users::table
+        .left_join(availability_settings::table.on(availability_settings::coach_id.eq(users::id)))
+        .filter(users::id.eq(coach))
+        .select((users::zone, Option::<AvailabilitySettings>::as_select()))
+        .first(conn)
+        .optional()?;
+    let (zone, settings) = found.unwrap_or((Zone::UTC, None));
+    Ok(settings.unwrap_or_else(|| AvailabilitySettings::default_in(coach, zone, now)))
 }
 
 /// The rules of a coach, with the exceptions and days off that touch a window.
@@ -79,10 +90,7 @@ pub(super) fn stored_rules(
 ) -> Result<StoredRules, DbError> {
     let first = window.from.minus(MARGIN).utc_date();
     let last = window.to.plus(MARGIN).utc_date();
-    let settings = match settings_of(conn, coach)? {
-        Some(settings) => settings,
-        None => AvailabilitySettings::default_in(coach, own_zone(conn, coach)?, window.from),
-    };
+    let settings = settings_or_usual(conn, coach, window.from)?;
     let rows: Vec<(ScheduleRow, Option<HoursRow>)> = schedules::table
         .left_join(schedule_hours::table)
         .filter(schedules::coach_id.eq(coach))

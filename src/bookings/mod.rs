@@ -5,6 +5,7 @@
 //! `BookingExpired`, `BookingCompleted`, `BookingMissed`.
 
 mod access;
+mod clients;
 pub mod commands;
 mod conduct;
 pub mod doctor;

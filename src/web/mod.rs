@@ -3,6 +3,7 @@
 pub mod address;
 pub mod assets;
 pub mod bounded;
+pub mod csv;
 pub mod errors;
 pub mod filters;
 pub mod flash;

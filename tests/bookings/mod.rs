@@ -1,5 +1,6 @@
 //! Bookings: no double booking, ever; and everything else a booking promises.
 
+mod clients;
 mod life;
 mod mails;
 mod pages;

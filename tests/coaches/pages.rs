@@ -58,6 +58,43 @@ fn with<'a>(field: &'a str, value: &'a str) -> Vec<(&'a str, &'a str)> {
 }
 
 #[actix_web::test]
+async fn the_card_beside_the_profile_follows_what_is_typed_and_saves_nothing() {
+    let app = TestApp::start().await;
+    let coach = app.draft_coach("Amara Okafor");
+    let browser = app.sign_in(coach.member()).await;
+    let path = "/coach/profile/preview?headline=Typed+just+now&location=&country=NG&languages=Igbo,+Yoruba&specialties=Chess";
+    let card = browser.htmx_get(path).await;
+    card.assert_status(200)
+        .assert_fragment(".coach-card")
+        .assert_text("Typed just now")
+        .assert_text("Nigeria")
+        .assert_text("Igbo, Yoruba")
+        .assert_text("Chess");
+    browser.get(path).await.assert_redirect("/coach/profile");
+    let page = browser.get("/coach/profile").await;
+    page.assert_selector("#preview-card .coach-card").assert_no_text("Typed just now");
+    assert_eq!(profile(&app, &coach).headline, "I help new managers.");
+}
+
+#[actix_web::test]
+async fn the_list_of_offers_changes_where_it_stands() {
+    let app = TestApp::start().await;
+    let coach = app.draft_coach("Amara Okafor");
+    let browser = app.sign_in(coach.member()).await;
+    let talk = [("title", "First talk"), ("minutes", "15"), ("price", "0")];
+    browser.post("/coach/offers", &talk).await.assert_status(303);
+    let id = own_offers(&app, &coach)[1].id;
+    let up =
+        browser.htmx_post(&format!("/coach/offers/{id}/position"), &[("direction", "up")]).await;
+    up.assert_status(200).assert_fragment("#offers");
+    assert_eq!(own_offers(&app, &coach)[0].id, id);
+    let hidden = browser.htmx_post(&format!("/coach/offers/{id}/deactivation"), &[]).await;
+    hidden.assert_fragment("#offers").assert_text("Hidden");
+    let shown = browser.htmx_post(&format!("/coach/offers/{id}/activation"), &[]).await;
+    shown.assert_fragment("#offers").assert_no_text("Hidden");
+}
+
+#[actix_web::test]
 async fn a_member_becomes_a_coach_step_by_step() {
     let app = TestApp::start().await;
     let amara = app.member("Amara Okafor", &[]);
@@ -87,7 +124,11 @@ async fn a_member_becomes_a_coach_step_by_step() {
         .assert_status(422)
         .assert_text("Your profile is not complete yet");
     let coach = app.member_again(amara.id()).as_coach().unwrap();
-    app.office_hours(&coach);
+    let hours = browser.get("/coach/availability").await;
+    hours.assert_selector("ol.steps").assert_no_text("Go on to send in");
+    let morning = [("mon_from", "9"), ("mon_to", "12"), ("act", "save")];
+    browser.post("/coach/availability/hours", &morning).await.assert_status(303);
+    browser.get("/coach/availability").await.assert_text("Go on to send in");
     browser.post("/coach/submission", &[]).await.assert_redirect("/coach/submission");
     browser.get("/coach/submission").await.assert_text("We are reading your profile");
     let saved = profile(&app, &coach);

@@ -92,6 +92,12 @@ impl BookingPage {
         matches!(step.to_status, Status::Cancelled | Status::NoShow)
     }
 
+    /// Whether the session got another time with this step.
+    pub fn shows_time(&self, place: &usize) -> bool {
+        let time = |place: usize| self.seen.steps.get(place).map(|(step, _)| step.starts_at);
+        place.checked_sub(1).is_none_or(|before| time(before) != time(*place))
+    }
+
     pub fn payment_key(&self, status: &PaymentStatus) -> String {
         format!("admin-payment-{status}")
     }

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use crate::admin::forms::ActivityQuery;
+use crate::admin::queries::Act;
 use crate::audit::Entry;
 use crate::jobs::{Job, Status};
 use crate::settings::Setting;
@@ -57,7 +58,7 @@ impl JobsPage {
 pub struct ActivityPage {
     pub layout: Layout,
     pub query: ActivityQuery,
-    pub rows: Vec<(Entry, Option<String>)>,
+    pub rows: Vec<Act>,
     pub paging: Paging,
 }
 
@@ -87,8 +88,26 @@ impl ActivityPage {
         }
     }
 
+    pub fn act_key(&self, entry: &Entry) -> String {
+        super::act_key(entry)
+    }
+
+    pub fn about_key(&self, entry: &Entry) -> String {
+        format!("admin-about-{}", entry.entity_type)
+    }
+
     pub fn by(&self, entry: &Entry) -> Option<String> {
         entry.actor_id.map(|id| format!("/admin/activity?by={id}"))
+    }
+
+    /// The same acts as a file.
+    pub fn file(&self) -> String {
+        let query = [
+            ("about", self.query.about.as_str()),
+            ("id", self.query.id.as_str()),
+            ("by", self.query.by.as_str()),
+        ];
+        super::address("/admin/activity.csv", &query)
     }
 
     pub fn page(&self, number: Option<i64>) -> Option<String> {
@@ -144,6 +163,19 @@ pub struct SettingsPage {
 impl SettingsPage {
     pub fn workspace_page(&self) -> &'static str {
         "settings"
+    }
+
+    /// The settings by what they are about: the key of a title, and its lines.
+    pub fn groups(&self) -> Vec<(&'static str, Vec<&SettingLine>)> {
+        let group_of = |line: &SettingLine| match line.setting.key.split('.').next() {
+            Some("rate" | "fee" | "payout") => "admin-settings-money",
+            Some("hold" | "approval" | "payment" | "moves") => "admin-settings-booking",
+            _ => "admin-settings-sessions",
+        };
+        ["admin-settings-money", "admin-settings-booking", "admin-settings-sessions"]
+            .into_iter()
+            .map(|group| (group, self.lines.iter().filter(|l| group_of(l) == group).collect()))
+            .collect()
     }
 
     pub fn error(&self, line: &SettingLine) -> Option<String> {

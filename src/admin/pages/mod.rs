@@ -12,6 +12,7 @@ pub use people::{PeoplePage, ShowPage, StandingPage};
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
+use crate::audit::Entry;
 use crate::bookings::Status;
 
 /// The tone of a booking's badge.
@@ -28,6 +29,11 @@ pub fn tone(status: Status) -> &'static str {
 /// The key of a booking's state in words.
 pub fn status_key(status: Status) -> String {
     format!("admin-booking-{status}")
+}
+
+/// The key of what staff did, in words.
+pub fn act_key(entry: &Entry) -> String {
+    format!("admin-act-{}", entry.action.replace('.', "-"))
 }
 
 /// An address with a query; what is empty is left out.

@@ -1,9 +1,10 @@
 //! How the platform is doing.
 
 use askama::Template;
+use chrono::{Datelike, Weekday};
 
 use crate::admin::queries::Overview;
-use crate::base::{Moment, Money};
+use crate::base::{Currency, Moment, Money};
 use crate::bookings::Status;
 use crate::jobs;
 use crate::payments::Account;
@@ -27,6 +28,15 @@ pub struct Bar {
     pub day: String,
     pub sessions: i64,
     pub is_today: bool,
+    pub is_monday: bool,
+}
+
+/// The money of one currency.
+pub struct MoneyLine {
+    pub fees: Money,
+    pub to_coaches: Money,
+    pub owed: Money,
+    pub ours: Money,
 }
 
 impl OverviewPage {
@@ -67,12 +77,23 @@ impl OverviewPage {
         self.seen.moved(Account::CoachPayable)
     }
 
-    /// What stands in each account that staff know by name.
-    pub fn balances(&self) -> Vec<(&'static str, Vec<Money>)> {
-        vec![
-            ("admin-owed-to-coaches", self.seen.balance(Account::CoachPayable)),
-            ("admin-platform-fee", self.seen.balance(Account::PlatformFee)),
-        ]
+    /// What moved this week and what stands, a line for each currency.
+    pub fn money(&self) -> Vec<MoneyLine> {
+        let of = |all: Vec<Money>, currency: Currency| {
+            all.into_iter().find(|money| money.currency() == currency)
+        };
+        let ours = self.seen.balance(Account::PlatformFee);
+        let line = |ours: Money| {
+            let currency = ours.currency();
+            let or_nothing = |all| of(all, currency).unwrap_or(Money::zero(currency));
+            MoneyLine {
+                fees: or_nothing(self.fees()),
+                to_coaches: or_nothing(self.to_coaches()),
+                owed: or_nothing(self.seen.balance(Account::CoachPayable)),
+                ours,
+            }
+        };
+        ours.into_iter().map(line).collect()
     }
 
     pub fn is_quiet(&self) -> bool {
@@ -96,8 +117,15 @@ impl OverviewPage {
                 let sessions = found.map_or(0, |day| day.sessions);
                 let height = sessions * 150 / most;
                 let day = crate::web::times::date(&self.layout.reader, date);
-                let is_today = date == today;
-                Bar { x: 32 + 24 * place, y: 170 - height, height, day, sessions, is_today }
+                Bar {
+                    x: 32 + 24 * place,
+                    y: 170 - height,
+                    height,
+                    day,
+                    sessions,
+                    is_today: date == today,
+                    is_monday: date.weekday() == Weekday::Mon,
+                }
             })
             .collect()
     }

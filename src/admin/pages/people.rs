@@ -5,6 +5,7 @@ use askama::Template;
 use crate::accounts::{Role, UserStatus};
 use crate::admin::forms::{PeopleQuery, ReasonForm};
 use crate::admin::queries::{Ahead, PersonPage, PersonRow};
+use crate::audit::Entry;
 use crate::base::ids::UserId;
 use crate::bookings::Status;
 use crate::coaches::CoachStatus;
@@ -134,6 +135,10 @@ impl ShowPage {
     pub fn has(&self) -> String {
         let word = |role: &Role| self.layout.reader.text(&format!("admin-role-{role}"));
         self.seen.roles.iter().map(word).collect::<Vec<_>>().join(", ")
+    }
+
+    pub fn act_key(&self, entry: &Entry) -> String {
+        super::act_key(entry)
     }
 
     pub fn booking_tone(&self, status: &Status) -> &'static str {

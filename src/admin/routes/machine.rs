@@ -8,7 +8,7 @@ use crate::accounts::Admin;
 use crate::admin::commands;
 use crate::admin::forms::{ActivityQuery, JobsQuery, SettingsForm, choice};
 use crate::admin::pages::{ActivityPage, JobsPage, SettingLine, SettingsPage};
-use crate::admin::queries::{self, ActivityFilter};
+use crate::admin::queries::{self, Act, ActivityFilter};
 use crate::base::Moment;
 use crate::base::ids::JobId;
 use crate::db::{Db, DbError};
@@ -16,7 +16,10 @@ use crate::jobs::{self, Status};
 use crate::settings;
 use crate::web::forms::{Path, Query};
 use crate::web::paging::Paging;
-use crate::web::{AppError, AppResult, FieldErrors, Flash, Form, Layout, Wants, page};
+use crate::web::{AppError, AppResult, FieldErrors, Flash, Form, Layout, Wants, csv, page};
+
+/// How many acts a file has at most.
+const MOST_EXPORTED: i64 = 5000;
 
 pub async fn jobs(_: Admin, query: Query<JobsQuery>, db: Data<Db>, layout: Layout) -> AppResult {
     let status = choice(&query.status).ok_or_else(nonsense)?.unwrap_or(Status::Dead);
@@ -54,16 +57,47 @@ pub async fn activity(
     layout: Layout,
 ) -> AppResult {
     let query = query.0;
-    let filter = ActivityFilter {
-        about: query.about.chars().take(40).collect(),
-        id: query.id.chars().take(40).collect(),
-        by: choice(&query.by).ok_or_else(nonsense)?,
-    };
+    let filter = filter_of(&query)?;
     let mut paging = Paging::parse(&query.page, PAGE_SIZE).ok_or_else(nonsense)?;
     let rows = db.read(move |conn| queries::activity(conn, &me, &filter, paging)).await?;
     let rows = paging.cut(rows);
     let page = ActivityPage { layout, query, rows, paging };
     page::ok(&page.layout, &page)
+}
+
+fn filter_of(query: &ActivityQuery) -> Result<ActivityFilter, AppError> {
+    Ok(ActivityFilter {
+        about: query.about.chars().take(40).collect(),
+        id: query.id.chars().take(40).collect(),
+        by: choice(&query.by).ok_or_else(nonsense)?,
+    })
+}
+
+/// The newest acts as a file, narrowed down as the page is.
+pub async fn activity_file(
+    me: Admin,
+    query: Query<ActivityQuery>,
+    db: Data<Db>,
+    layout: Layout,
+) -> AppResult {
+    let filter = filter_of(&query)?;
+    let mut paging = Paging { page: 1, size: MOST_EXPORTED, has_next: false };
+    let rows = db.read(move |conn| queries::activity(conn, &me, &filter, paging)).await?;
+    let head = ["admin-when", "admin-by", "admin-act", "admin-about", "admin-name", "admin-reason"];
+    let row = |act: Act| {
+        let entry = act.entry;
+        vec![
+            entry.recorded_at.rfc3339(),
+            act.by.unwrap_or_default(),
+            entry.action,
+            format!("{} {}", entry.entity_type, entry.entity_id),
+            act.about.unwrap_or_default(),
+            entry.reason,
+        ]
+    };
+    let rows: Vec<Vec<String>> = paging.cut(rows).into_iter().map(row).collect();
+    let text = csv::table(&head.map(|key| layout.reader.text(key)), &rows);
+    Ok(csv::file(&format!("guidepost-activity-{}", layout.now().utc_date()), text))
 }
 
 pub async fn settings(_: Admin, db: Data<Db>, layout: Layout) -> AppResult {

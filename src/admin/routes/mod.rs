@@ -25,6 +25,7 @@ pub fn routes() -> Routes {
         .get("/admin/jobs", machine::jobs)
         .post("/admin/jobs/{id}/retry", machine::retry)
         .get("/admin/activity", machine::activity)
+        .get("/admin/activity.csv", machine::activity_file)
         .get("/admin/settings", machine::settings)
         .post("/admin/settings", machine::save_settings)
 }

@@ -2,19 +2,23 @@
 
 use serde::Deserialize;
 
-use super::{hours, validity, weekday_of};
+use super::week::shown;
+use super::{DAYS, hours, validity, weekday_of};
 use crate::availability::commands::NewSchedule;
+use crate::availability::rows::{HoursRow, ScheduleKind, ScheduleRow};
 use crate::availability::rules::{Hours, MonthDay, Pattern};
 use crate::web::FieldErrors;
 
 /// The most dates one schedule may list.
 const MOST_DATES: usize = 60;
 
-/// A schedule by the month or by dates, as typed. `kind` says which of the two.
+/// A schedule by the month or by dates, as typed. `kind` says which of the two, `schedule` which stored one it
+/// takes the place of.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct RepeatForm {
     pub kind: String,
+    pub schedule: String,
     pub month_nth: String,
     pub month_weekday: String,
     /// A date of the month instead of a weekday.
@@ -32,6 +36,58 @@ pub struct RepeatForm {
 }
 
 impl RepeatForm {
+    /// A stored schedule as its form shows it; none for a weekly one, or one that the form cannot show whole.
+    pub fn of(row: &ScheduleRow, all: &[HoursRow]) -> Option<Self> {
+        let first = all.first()?;
+        let hours = first.hours()?;
+        let (from, to) = (shown(hours.start()), shown(hours.end()));
+        let date =
+            |date: Option<chrono::NaiveDate>| date.map(|d| d.to_string()).unwrap_or_default();
+        let form = Self { schedule: row.id.to_string(), ..Self::default() };
+        match row.kind {
+            ScheduleKind::Weekly => None,
+            ScheduleKind::Monthly if all.len() > 1 => None,
+            ScheduleKind::Monthly => {
+                let (nth, weekday, month_date) = match first.month_day()? {
+                    MonthDay::Nth(nth, day) => (nth.to_string(), word_of(day), String::new()),
+                    MonthDay::Last(day) => ("last".to_owned(), word_of(day), String::new()),
+                    MonthDay::Date(date) => (String::new(), String::new(), date.to_string()),
+                    MonthDay::LastDate => return None,
+                };
+                Some(Self {
+                    kind: "month".to_owned(),
+                    month_nth: nth,
+                    month_weekday: weekday,
+                    month_date,
+                    month_from: from,
+                    month_to: to,
+                    month_name: row.name.clone(),
+                    month_valid_from: date(row.valid_from),
+                    month_valid_to: date(row.valid_to),
+                    ..form
+                })
+            }
+            ScheduleKind::Custom => {
+                let dates: Vec<String> =
+                    all.iter().filter_map(|row| Some(row.on_date?.to_string())).collect();
+                let is_alike = all.iter().all(|row| row.hours() == Some(hours));
+                is_alike.then(|| Self {
+                    kind: "dates".to_owned(),
+                    dates: dates.join("\n"),
+                    dates_from: from,
+                    dates_to: to,
+                    dates_name: row.name.clone(),
+                    ..form
+                })
+            }
+        }
+    }
+
+    /// Whether a stored schedule is changed, and not a new one made.
+    pub fn is_change(&self) -> bool {
+        !self.schedule.is_empty()
+    }
+
     pub fn is_by_dates(&self) -> bool {
         self.kind == "dates"
     }
@@ -105,6 +161,10 @@ impl RepeatForm {
             Some(NewSchedule { name, pattern, valid_from: None, valid_to: None })
         })
     }
+}
+
+fn word_of(day: chrono::Weekday) -> String {
+    DAYS.iter().find(|(own, _)| *own == day).map(|(_, word)| (*word).to_owned()).unwrap_or_default()
 }
 
 /// Reads the hours of two fields; what is wrong stands at the first.

@@ -171,7 +171,7 @@ fn place(word: &str) -> Option<usize> {
 }
 
 /// A time as the fields have it. Fields cannot say 24:00; an end at midnight is understood as that.
-fn shown(time: DayTime) -> String {
+pub(super) fn shown(time: DayTime) -> String {
     if time == DayTime::END_OF_DAY { "00:00".to_owned() } else { time.to_string() }
 }
 

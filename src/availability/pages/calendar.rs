@@ -56,7 +56,11 @@ pub struct Day {
     pub date: NaiveDate,
     pub is_today: bool,
     pub open: Vec<Block>,
+    /// The open hours in words: `09:00 – 12:30`.
+    pub open_words: Vec<String>,
     pub events: Vec<Event>,
+    /// Where the present moment stands, on the day that has it.
+    pub now: Option<Block>,
 }
 
 /// One day of the month.
@@ -201,11 +205,20 @@ impl CalendarPage {
             let href = "/coach/availability#days-off".to_owned();
             events.insert(0, Event { block, span, title, href, kind: EventKind::DayOff });
         }
+        let reader = &self.layout.reader;
+        let hours: Vec<Span> = open.iter().filter_map(|span| within(*span)).collect();
+        let words = |span: &Span| {
+            format!("{} – {}", times::clock(reader, span.start()), times::clock(reader, span.end()))
+        };
+        let is_shown = |span: &Span| minute_of_day(self.zone, span.start()) >= self.first_hour * 60;
+        let now = within(Span::lasting(self.layout.now(), 1)).filter(is_shown);
         Day {
             date,
             is_today: date == self.today,
-            open: open.iter().filter_map(|span| self.block(within(*span)?)).collect(),
+            open: hours.iter().filter_map(|span| self.block(*span)).collect(),
+            open_words: hours.iter().map(words).collect(),
             events,
+            now: now.and_then(|span| self.block(span)),
         }
     }
 

@@ -15,6 +15,7 @@ use crate::availability::queries::{StoredRules, slots_of, stored_rules};
 use crate::availability::rows::{ScheduleKind, Slot};
 use crate::availability::rules::{DateRange, Schedule};
 use crate::base::{Moment, Msg, Zone};
+use crate::coaches::{self, Guide, Need};
 use crate::db::{Conn, DbError};
 use crate::web::filters;
 use crate::web::{FieldErrors, Layout, times};
@@ -33,6 +34,8 @@ pub struct Stored {
     sessions: Vec<Session>,
     offers: Vec<OfferLine>,
     window: Window,
+    guide: Option<Guide>,
+    has_hours: bool,
 }
 
 /// What was typed and not accepted, or not yet saved; the rest of the page shows what is stored.
@@ -40,7 +43,7 @@ pub struct Stored {
 pub struct Typed {
     pub week: Option<WeekForm>,
     pub settings: Option<SettingsForm>,
-    pub repeat: RepeatForm,
+    pub repeat: Option<RepeatForm>,
     pub pause: BreakForm,
     pub exception: ExceptionForm,
     pub day_off: DayOffForm,
@@ -70,6 +73,9 @@ pub struct ChangeLine {
 #[template(path = "availability/hours.html", blocks = ["editor"])]
 pub struct HoursPage {
     pub layout: Layout,
+    pub guide: Option<Guide>,
+    /// Whether hours are saved already, so that onboarding goes on.
+    pub has_hours: bool,
     pub zone: Zone,
     pub week: WeekForm,
     pub is_proposal: bool,
@@ -109,7 +115,16 @@ impl Stored {
     /// Everything of a coach's time from `now` on.
     pub fn load(conn: &mut Conn, coach: &Coach, now: Moment) -> Result<Self, DbError> {
         let window = Window { from: now.plus_days(-1), to: now.plus_days(LISTED_DAYS) };
+        let profile = coaches::queries::own_profile(conn, coach)?;
+        let needs = match &profile {
+            Some(profile) if profile.status.is_onboarding() => {
+                coaches::queries::needs_of(conn, profile)?
+            }
+            _ => Vec::new(),
+        };
         Ok(Self {
+            guide: profile.and_then(|profile| Guide::at(Guide::HOURS, profile.status, &needs)),
+            has_hours: !needs.contains(&Need::Hours),
             rules: stored_rules(conn, coach.id(), window)?,
             slots: slots_of(conn, coach.id(), window)?,
             sessions: sessions_of(conn, coach, window, now)?,
@@ -141,6 +156,13 @@ impl Stored {
             Some((row, hours)) => (WeekForm::of(row, hours), false),
             None => (WeekForm::proposed(), self.rules.schedules.is_empty()),
         }
+    }
+
+    /// The form of a schedule by the month or by dates, when it is the one asked for.
+    fn repeat(&self, schedule: &str) -> Option<RepeatForm> {
+        let mut all = self.rules.schedules.iter();
+        let (row, hours) = all.find(|(row, _)| row.id.to_string() == schedule)?;
+        RepeatForm::of(row, hours)
     }
 
     /// The calendar as it would be with the week as typed, or as stored.
@@ -182,11 +204,13 @@ impl HoursPage {
         };
         let days_off = stored.rules.days_off.iter().filter(|row| row.to_on >= today);
         Self {
+            guide: stored.guide.clone(),
+            has_hours: stored.has_hours,
             zone,
             week,
             is_proposal,
             settings: typed.settings.unwrap_or_else(|| SettingsForm::of(&stored.rules.settings)),
-            repeat: typed.repeat,
+            repeat: typed.repeat.or_else(|| stored.repeat(schedule)).unwrap_or_default(),
             pause: typed.pause,
             exception: typed.exception,
             day_off: typed.day_off,
@@ -313,7 +337,8 @@ impl HoursPage {
     }
 
     pub fn is_editing(&self, line: &ScheduleLine) -> bool {
-        line.id.to_string() == self.week.schedule
+        let id = line.id.to_string();
+        id == self.week.schedule || id == self.repeat.schedule
     }
 
     /// Whether the fold of name and dates is open.

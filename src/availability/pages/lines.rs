@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::availability::forms::DAYS;
+use crate::availability::forms::{DAYS, RepeatForm};
 use crate::availability::queries::{StoredRules, weekday};
 use crate::availability::rows::{DayOffRow, HoursRow, ScheduleKind, ScheduleRow, Slot, SlotStatus};
 use crate::availability::rules::{DateRange, Hours, MonthDay};
@@ -19,6 +19,8 @@ pub struct ScheduleLine {
     pub validity: Option<Msg>,
     pub is_active: bool,
     pub is_weekly: bool,
+    /// Where it can be changed in place, if a form can show it.
+    pub edit_path: Option<String>,
 }
 
 /// A break in words.
@@ -93,7 +95,13 @@ fn schedule(reader: &Reader, row: &ScheduleRow, hours: &[HoursRow]) -> ScheduleL
             Some(format!("{on}, {}", hours_in_words(reader, row.hours()?)))
         })),
     };
+    let edit = |part: &str| format!("/coach/availability?schedule={}#{part}", row.id);
+    let edit_path = match row.kind {
+        ScheduleKind::Weekly => Some(edit("hours")),
+        _ => RepeatForm::of(row, hours).map(|_| edit("repeat")),
+    };
     ScheduleLine {
+        edit_path,
         id: row.id,
         name: row.name.clone(),
         text,

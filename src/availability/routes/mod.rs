@@ -23,7 +23,7 @@ pub fn routes() -> Routes {
         .post("/coach/availability/hours", hours::update)
         .post("/coach/availability/settings", hours::update_settings)
         .get("/coach/availability/why", calendar::why)
-        .post("/coach/availability/schedules", schedules::create)
+        .post("/coach/availability/schedules", schedules::save)
         .post("/coach/availability/schedules/{id}/activity", schedules::update_activity)
         .post("/coach/availability/schedules/{id}/removal", schedules::destroy)
         .post("/coach/availability/breaks", dates::create_break)
@@ -61,7 +61,9 @@ async fn again(
 
 /// Back to a part of the page of hours, with a word.
 fn saved(wants: Wants, layout: &Layout, part: &str, word: &'static str) -> AppResult {
-    let response = wants.redirect(&format!("{HOURS}#{part}"));
+    // A browser that is on the page already would not load it anew for a fragment.
+    let to = if wants == Wants::Block { HOURS.to_owned() } else { format!("{HOURS}#{part}") };
+    let response = wants.redirect(&to);
     Ok(Flash::notice(layout.reader.locale, word).on(response))
 }
 

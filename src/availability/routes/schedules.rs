@@ -17,7 +17,8 @@ use crate::db::Db;
 use crate::web::forms::Path;
 use crate::web::{AppError, AppResult, Form, Layout, Wants, page};
 
-pub async fn create(
+/// Adds a schedule by the month or by dates, or saves one in place.
+pub async fn save(
     me: Coach,
     form: Form<RepeatForm>,
     db: Data<Db>,
@@ -27,13 +28,17 @@ pub async fn create(
     let wanted = match form.parse() {
         Ok(wanted) => wanted,
         Err(errors) => {
-            let typed = Typed { repeat: form.into_inner(), errors, ..Typed::default() };
+            let typed = Typed { repeat: Some(form.into_inner()), errors, ..Typed::default() };
             return again(&db, &me, layout, StatusCode::UNPROCESSABLE_ENTITY, typed).await;
         }
     };
+    let id: Option<ScheduleId> = match form.schedule.trim() {
+        "" => None,
+        text => Some(text.parse().map_err(|_| AppError::NotFound)?),
+    };
     let (coach, now) = (me.id(), layout.now());
     db.write(move |conn| {
-        commands::save_schedule(conn, coach, None, &wanted, now)?;
+        commands::save_schedule(conn, coach, id, &wanted, now)?;
         Ok::<_, AvailabilityError>(())
     })
     .await?;

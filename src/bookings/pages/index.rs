@@ -52,6 +52,10 @@ impl Index {
         ]
     }
 
+    pub fn workspace_page(&self) -> &'static str {
+        "bookings"
+    }
+
     pub fn is_coach_side(&self) -> bool {
         self.side == Side::Coach
     }

@@ -2,12 +2,14 @@
 
 mod act;
 mod checkout;
+mod clients;
 mod index;
 pub mod picker;
 pub mod show;
 
 pub use act::Act;
 pub use checkout::Checkout;
+pub use clients::{ClientPage, Clients};
 pub use index::Index;
 pub use picker::{Choice, Picker, Purpose};
 pub use show::{Confirmation, Show};

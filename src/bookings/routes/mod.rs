@@ -2,6 +2,7 @@
 
 mod acts;
 mod choose;
+mod clients;
 mod create;
 mod show;
 
@@ -15,6 +16,8 @@ pub fn routes() -> Routes {
         .get("/checkout", create::checkout)
         .post("/bookings", create::create)
         .get("/bookings", show::index)
+        .get("/coach/clients", clients::index)
+        .get("/coach/clients/{id}", clients::show)
         .get("/bookings/{id}", show::show)
         .get("/bookings/{id}/confirmation", show::confirmation)
         .get("/bookings/{id}/calendar.ics", show::calendar)

@@ -188,9 +188,9 @@ impl Show {
     pub fn links(&self) -> Vec<(Msg, &str)> {
         let profile = self.profile();
         [
-            ("coaches-website", &profile.website),
-            ("coaches-linkedin", &profile.linkedin),
-            ("coaches-video", &profile.intro_video),
+            ("coaches-admin-website", &profile.website),
+            ("coaches-admin-linkedin", &profile.linkedin),
+            ("coaches-admin-video", &profile.intro_video),
         ]
         .into_iter()
         .filter(|(_, address)| !address.is_empty())

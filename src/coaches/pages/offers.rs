@@ -11,7 +11,7 @@ use crate::web::{FieldErrors, Layout, filters};
 
 /// All offers, in the order students see them.
 #[derive(Template)]
-#[template(path = "coaches/offers.html")]
+#[template(path = "coaches/offers.html", blocks = ["list"])]
 pub struct Offers {
     pub layout: Layout,
     pub guide: Option<Guide>,

@@ -5,18 +5,17 @@ use askama::Template;
 use super::Guide;
 use crate::base::messages::Locale;
 use crate::base::{Msg, places};
-use crate::coaches::forms::{ProfileForm, ProfileLists, RateBounds};
+use crate::coaches::forms::{ProfileForm, RateBounds};
 use crate::coaches::model::{CoachProfile, CoachStatus, MeetingProvider, Offer, Topic};
 use crate::web::{FieldErrors, Layout, filters};
 
 /// The profile's form, beside the card that students see.
 #[derive(Template)]
-#[template(path = "coaches/profile.html")]
+#[template(path = "coaches/profile.html", blocks = ["preview"])]
 pub struct EditProfile {
     pub layout: Layout,
     pub guide: Option<Guide>,
     pub profile: CoachProfile,
-    pub lists: ProfileLists,
     pub form: ProfileForm,
     pub errors: FieldErrors,
     pub bounds: RateBounds,
@@ -120,9 +119,26 @@ impl EditProfile {
             .any(|field| self.errors.of(field).is_some())
     }
 
-    pub fn languages_line(&self) -> String {
-        let names = self.lists.languages.iter();
-        names.map(|code| places::language_name(self.locale(), code)).collect::<Vec<_>>().join(", ")
+    /// What the card says of languages: what was typed, tidied.
+    pub fn card_languages(&self) -> String {
+        let names = self.form.languages.split([',', ';', '\n']).map(str::trim);
+        names.filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Where the card says the coach is: the city, or else the country.
+    pub fn card_place(&self) -> String {
+        match self.form.location.trim() {
+            "" if places::is_country(&self.form.country) => {
+                places::country_name(self.locale(), &self.form.country)
+            }
+            city => city.to_owned(),
+        }
+    }
+
+    /// The first of the coach's own words for what they do, as lists show them.
+    pub fn card_tags(&self) -> Vec<&str> {
+        let words = self.form.specialties.lines().map(str::trim);
+        words.filter(|word| !word.is_empty()).take(4).collect()
     }
 
     /// The lowest price among the active offers, as the card shows it.

@@ -17,6 +17,7 @@ pub fn routes() -> Routes {
         .post("/coach/submission", onboarding::submit)
         .get("/coach/profile", profile::edit)
         .post("/coach/profile", profile::update)
+        .get("/coach/profile/preview", profile::preview)
         .post("/coach/address", profile::update_address)
         .post("/coach/pause", profile::pause)
         .post("/coach/publication", profile::publish)

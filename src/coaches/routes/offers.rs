@@ -19,6 +19,11 @@ use crate::web::{AppError, AppResult, FieldErrors, Flash, Form, Layout, Wants, p
 const INDEX: &str = "/coach/offers";
 
 pub async fn index(me: Coach, db: Data<Db>, layout: Layout) -> AppResult {
+    let page = list(me, &db, layout).await?;
+    page::ok(&page.layout, &page)
+}
+
+async fn list(me: Coach, db: &Db, layout: Layout) -> Result<pages::Offers, AppError> {
     let found = db
         .read(move |conn| -> Result<_, DbError> {
             let Some(profile) = queries::own_profile(conn, &me)? else { return Ok(None) };
@@ -28,8 +33,25 @@ pub async fn index(me: Coach, db: Data<Db>, layout: Layout) -> AppResult {
         .await?;
     let (profile, needs, offers) = found.ok_or(AppError::NotFound)?;
     let guide = Guide::at(Guide::OFFERS, profile.status, &needs);
-    let page = pages::Offers { layout, guide, offers };
-    page::ok(&page.layout, &page)
+    Ok(pages::Offers { layout, guide, offers })
+}
+
+/// After a change in the list: the list anew where it stands, or the page with a word.
+async fn listed(
+    me: Coach,
+    db: &Db,
+    layout: Layout,
+    wants: Wants,
+    word: Option<&'static str>,
+) -> AppResult {
+    match (wants, word) {
+        (Wants::Block, _) => {
+            let page = list(me, db, layout).await?;
+            page::ok(&page.layout, &page.as_list())
+        }
+        (Wants::Page, Some(word)) => Ok(told(&layout, wants, Msg::new(word))),
+        (Wants::Page, None) => Ok(wants.redirect(INDEX)),
+    }
 }
 
 /// What the form of an offer shows besides what was typed.
@@ -145,11 +167,12 @@ pub async fn update_position(
     id: Path<OfferId>,
     form: Form<PositionForm>,
     db: Data<Db>,
+    layout: Layout,
     wants: Wants,
 ) -> AppResult {
-    let is_up = form.is_up()?;
-    db.write(move |conn| commands::move_offer(conn, &me, id.0, is_up, Moment::now())).await?;
-    Ok(wants.redirect(INDEX))
+    let (is_up, coach) = (form.is_up()?, me.clone());
+    db.write(move |conn| commands::move_offer(conn, &coach, id.0, is_up, Moment::now())).await?;
+    listed(me, &db, layout, wants, None).await
 }
 
 pub async fn activate(
@@ -159,8 +182,9 @@ pub async fn activate(
     layout: Layout,
     wants: Wants,
 ) -> AppResult {
-    db.write(move |conn| commands::activate_offer(conn, &me, id.0, Moment::now())).await?;
-    Ok(told(&layout, wants, Msg::new("coaches-offer-shown")))
+    let coach = me.clone();
+    db.write(move |conn| commands::activate_offer(conn, &coach, id.0, Moment::now())).await?;
+    listed(me, &db, layout, wants, Some("coaches-offer-shown")).await
 }
 
 pub async fn deactivate(
@@ -170,8 +194,9 @@ pub async fn deactivate(
     layout: Layout,
     wants: Wants,
 ) -> AppResult {
-    db.write(move |conn| commands::deactivate_offer(conn, &me, id.0, Moment::now())).await?;
-    Ok(told(&layout, wants, Msg::new("coaches-offer-hidden")))
+    let coach = me.clone();
+    db.write(move |conn| commands::deactivate_offer(conn, &coach, id.0, Moment::now())).await?;
+    listed(me, &db, layout, wants, Some("coaches-offer-hidden")).await
 }
 
 async fn deletion_page(

@@ -11,6 +11,7 @@ use crate::coaches::model::{CoachError, CoachProfile, CoachStatus, Need, Offer, 
 use crate::coaches::pages::{self, Guide};
 use crate::coaches::{commands, queries};
 use crate::db::{Conn, Db, DbError};
+use crate::web::forms::Query;
 use crate::web::{AppError, AppResult, FieldErrors, Flash, Form, Layout, Wants, page};
 
 /// Everything the editor shows besides what was typed.
@@ -54,7 +55,6 @@ impl Known {
             guide: Guide::at(Guide::PROFILE, self.profile.status, &self.needs),
             layout,
             profile: self.profile,
-            lists: self.lists,
             form,
             errors,
             bounds: self.bounds,
@@ -70,6 +70,22 @@ pub async fn edit(me: Coach, db: Data<Db>, layout: Layout) -> AppResult {
     let form = ProfileForm::of(&known.profile, &known.lists, layout.reader.locale);
     let page = known.page(layout, form, FieldErrors::default());
     page::ok(&page.layout, &page)
+}
+
+/// The card as it would be with what is typed; nothing is saved.
+pub async fn preview(
+    me: Coach,
+    form: Query<ProfileForm>,
+    db: Data<Db>,
+    layout: Layout,
+    wants: Wants,
+) -> AppResult {
+    if wants == Wants::Page {
+        return Ok(wants.redirect("/coach/profile"));
+    }
+    let known = Known::of(&db, &me).await?;
+    let page = known.page(layout, form.0, FieldErrors::default());
+    page::ok(&page.layout, &page.as_preview())
 }
 
 pub async fn update(

@@ -9,6 +9,7 @@ use crate::accounts::Member;
 use crate::base::{Moment, Money};
 use crate::bookings::Side;
 use crate::bookings::queries::{Line, Tab, lines_of};
+use crate::coaches::{self, CoachProfile, CoachStatus};
 use crate::config::Config;
 use crate::db::{Conn, Db, DbError};
 use crate::meetings;
@@ -33,9 +34,16 @@ struct Home {
     year: i32,
     is_verified: bool,
     has_photo: bool,
+    /// The member's own coach profile, while it is being written.
+    draft: Option<CoachProfile>,
 }
 
 impl Home {
+    /// Whether staff have returned the draft and want something changed.
+    fn is_returned(&self) -> bool {
+        self.draft.as_ref().is_some_and(|profile| !profile.review_note.is_empty())
+    }
+
     fn greeting(&self) -> String {
         greeting(&self.layout)
     }
@@ -63,6 +71,7 @@ impl Home {
     fn has_things_to_do(&self) -> bool {
         !self.is_verified
             || !self.has_photo
+            || self.draft.is_some()
             || !self.to_review.is_empty()
             || self.to_pay().next().is_some()
     }
@@ -71,6 +80,13 @@ impl Home {
     fn is_new(&self) -> bool {
         self.upcoming.is_empty() && self.pending.is_empty() && self.to_review.is_empty()
     }
+}
+
+/// The member's coach profile, if it waits for the member to go on.
+fn draft_of(conn: &mut Conn, me: &Member) -> Result<Option<CoachProfile>, DbError> {
+    let Some(coach) = me.as_coach() else { return Ok(None) };
+    let profile = coaches::queries::own_profile(conn, &coach)?;
+    Ok(profile.filter(|profile| profile.status == CoachStatus::Draft))
 }
 
 /// `Good morning`, by the reader's clock.
@@ -121,6 +137,7 @@ pub async fn home(me: Member, db: Data<Db>, config: Data<Config>, layout: Layout
                 year: today.year(),
                 is_verified: me.is_verified(),
                 has_photo: me.user().photo.is_some(),
+                draft: draft_of(conn, &me)?,
                 upcoming,
                 pending,
                 layout,

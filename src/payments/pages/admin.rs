@@ -48,6 +48,11 @@ impl IndexPage {
         currencies.into_iter().map(|currency| self.sums_in(currency)).collect()
     }
 
+    /// Whether every movement balances, as it must.
+    pub fn adds_up(&self) -> bool {
+        self.sums().iter().all(|sums| sums.difference.is_zero())
+    }
+
     fn sums_in(&self, currency: Currency) -> Totals {
         let of = |wanted: &[Account]| {
             let minor = self

@@ -4,18 +4,26 @@ use actix_web::web::Data;
 use serde::Deserialize;
 
 use crate::accounts::Coach;
-use crate::base::Currency;
+use crate::base::{Currency, Money};
 use crate::db::{Db, DbError};
 use crate::payments::pages::{EarningsPage, Month};
 use crate::payments::queries;
 use crate::settings;
 use crate::web::forms::Query;
-use crate::web::{AppError, AppResult, Layout, page};
+use crate::web::{AppError, AppResult, Layout, csv, page};
 
 #[derive(Deserialize)]
 pub struct EarningsQuery {
     #[serde(default)]
     currency: String,
+}
+
+/// The currency asked for if the coach earned in it, or the latest.
+fn chosen(asked: Option<Currency>, currencies: &[Currency]) -> Currency {
+    asked
+        .filter(|asked| currencies.contains(asked))
+        .or(currencies.first().copied())
+        .unwrap_or(Currency::EUR)
 }
 
 /// The balance, and every cent of the last twelve months.
@@ -31,10 +39,7 @@ pub async fn earnings(
     let (balance, currencies, days, lines) = db
         .read(move |conn| {
             let currencies = queries::currencies_of(conn, coach)?;
-            let currency = asked
-                .filter(|asked| currencies.contains(asked))
-                .or(currencies.first().copied())
-                .unwrap_or(Currency::EUR);
+            let currency = chosen(asked, &currencies);
             let balance = queries::balance(conn, coach, currency, now)?;
             let lines = queries::earnings(conn, coach, currency, now.plus_days(-400))?;
             let days = settings::get(conn, settings::PAYOUT_DAYS)?;
@@ -46,4 +51,55 @@ pub async fn earnings(
     let frame = layout.clone();
     let page = EarningsPage { layout, balance, currencies, payout_days: days, months };
     page::ok(&frame, &page)
+}
+
+/// The same as a file: a line for each payment, amounts as plain numbers, times in UTC.
+pub async fn earnings_file(
+    me: Coach,
+    query: Query<EarningsQuery>,
+    db: Data<Db>,
+    layout: Layout,
+) -> AppResult {
+    let now = layout.now();
+    let asked: Option<Currency> = query.currency.parse().ok();
+    let coach = me.id();
+    let (currency, lines) = db
+        .read(move |conn| {
+            let currencies = queries::currencies_of(conn, coach)?;
+            let currency = chosen(asked, &currencies);
+            let lines = queries::earnings(conn, coach, currency, now.plus_days(-400))?;
+            Ok::<_, DbError>((currency, lines))
+        })
+        .await
+        .map_err(AppError::from)?;
+    let head = [
+        "payments-csv-session-at",
+        "payments-csv-paid-at",
+        "payments-csv-reference",
+        "payments-session",
+        "payments-student",
+        "payments-currency",
+        "payments-price",
+        "payments-returned",
+        "payments-fee",
+        "payments-yours",
+    ];
+    let rows: Vec<Vec<String>> = lines
+        .into_iter()
+        .map(|line| {
+            let amounts = [line.price, line.returned, line.fee, line.yours];
+            let words = [
+                line.starts_at.rfc3339(),
+                line.paid_at.rfc3339(),
+                line.reference,
+                line.title,
+                line.student,
+                currency.as_str().to_owned(),
+            ];
+            words.into_iter().chain(amounts.map(Money::decimal)).collect()
+        })
+        .collect();
+    let text = csv::table(&head.map(|key| layout.reader.text(key)), &rows);
+    let name = format!("guidepost-earnings-{currency}-{}", now.utc_date());
+    Ok(csv::file(&name, text))
 }

@@ -19,6 +19,7 @@ pub fn routes() -> Routes {
         .get("/payments/{id}/receipt", payer::receipt)
         .post("/webhooks/{provider}", webhook::receive)
         .get("/coach/earnings", coach::earnings)
+        .get("/coach/earnings.csv", coach::earnings_file)
         .get("/admin/payments", admin::index)
         .get("/admin/payments/{id}", admin::show)
         .get("/admin/payments/{id}/refund", admin::refund)

@@ -1,0 +1,81 @@
+//! What staff did.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+
+use crate::accounts::Admin;
+use crate::audit::Entry;
+use crate::base::ids::{BookingId, UserId};
+use crate::db::schema::{audit_log, bookings, users};
+use crate::db::{Conn, DbError};
+use crate::web::paging::Paging;
+
+/// What the activity log is narrowed to.
+#[derive(Debug, Clone, Default)]
+pub struct ActivityFilter {
+    pub about: String,
+    pub id: String,
+    pub by: Option<UserId>,
+}
+
+/// An act of staff: who did it, and the name of what it was about where that has one.
+#[derive(Debug, Clone)]
+pub struct Act {
+    pub entry: Entry,
+    pub by: Option<String>,
+    pub about: Option<String>,
+}
+
+/// Acts of staff, the newest first, in three queries.
+pub fn activity(
+    conn: &mut Conn,
+    _: &Admin,
+    filter: &ActivityFilter,
+    paging: Paging,
+) -> Result<Vec<Act>, DbError> {
+    let mut query = audit_log::table
+        .left_join(users::table)
+        .select((Entry::as_select(), users::name.nullable()))
+        .into_boxed();
+    if !filter.about.is_empty() {
+        query = query.filter(audit_log::entity_type.eq(filter.about.clone()));
+    }
+    if !filter.id.is_empty() {
+        query = query.filter(audit_log::entity_id.eq(filter.id.clone()));
+    }
+    if let Some(by) = filter.by {
+        query = query.filter(audit_log::actor_id.eq(by));
+    }
+    let rows: Vec<(Entry, Option<String>)> = query
+        .order((audit_log::recorded_at.desc(), audit_log::id.desc()))
+        .limit(paging.limit())
+        .offset(paging.offset())
+        .load(conn)?;
+    let ids = |kinds: &[&str]| -> Vec<String> {
+        let entries = rows.iter().map(|(entry, _)| entry);
+        let named = entries.filter(|entry| kinds.contains(&entry.entity_type.as_str()));
+        named.map(|entry| entry.entity_id.clone()).collect()
+    };
+    let people: Vec<UserId> =
+        ids(&["user", "coach"]).iter().filter_map(|id| id.parse().ok()).collect();
+    let booked: Vec<BookingId> =
+        ids(&["booking"]).iter().filter_map(|id| id.parse().ok()).collect();
+    let mut names: HashMap<String, String> = HashMap::new();
+    let found: Vec<(UserId, String)> = users::table
+        .filter(users::id.eq_any(people))
+        .select((users::id, users::name))
+        .load(conn)?;
+    names.extend(found.into_iter().map(|(id, name)| (id.to_string(), name)));
+    let found: Vec<(BookingId, String)> = bookings::table
+        .filter(bookings::id.eq_any(booked))
+        .select((bookings::id, bookings::reference))
+        .load(conn)?;
+    names.extend(found.into_iter().map(|(id, reference)| (id.to_string(), reference)));
+    let act = |(entry, by): (Entry, Option<String>)| Act {
+        about: names.get(&entry.entity_id).cloned(),
+        entry,
+        by,
+    };
+    Ok(rows.into_iter().map(act).collect())
+}
