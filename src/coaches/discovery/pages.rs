@@ -70,7 +70,7 @@ impl Index {
             if day == today {
                 self.layout.reader.text("time-today")
             } else {
-                times::date(&self.layout.reader, day)
+                times::short_date(&self.layout.reader, day)
             }
         };
         days.into_iter()
@@ -178,12 +178,14 @@ impl Index {
 
     pub fn sorts(&self) -> Vec<Choice> {
         let chosen = self.filters.order();
+        // The usual order goes without saying, so that it may become another as words are typed.
+        let value = |sort: Sort| {
+            if sort == self.filters.usual_order() { String::new() } else { sort.to_string() }
+        };
         Sort::ALL
             .iter()
             .filter(|sort| **sort != Sort::Match || !self.filters.q.is_empty())
-            .map(|sort| {
-                (sort.to_string(), self.layout.reader.text(sort_key(*sort)), *sort == chosen)
-            })
+            .map(|sort| (value(*sort), self.layout.reader.text(sort_key(*sort)), *sort == chosen))
             .collect()
     }
 
@@ -273,6 +275,12 @@ pub struct Show {
 }
 
 impl Show {
+    /// A web address as people write it.
+    pub fn bare<'a>(&self, address: &'a str) -> &'a str {
+        let address = address.trim_start_matches("https://").trim_start_matches("http://");
+        address.trim_start_matches("www.").trim_end_matches('/')
+    }
+
     pub fn photo(&self) -> Option<String> {
         crate::accounts::photo_url(self.profile.photo.as_deref())
     }
