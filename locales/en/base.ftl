@@ -64,7 +64,7 @@ error-number = Error { $status }
 error-search = What would you like help with?
 error-search-button = Search
 error-ways = Ways onward
-error-link-expired = It has expired, or it was used before.
+error-link-expired = This link has expired or was used.
 
 field-required = Please fill this in.
 field-too-short = Please write at least { $min } characters.

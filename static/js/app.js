@@ -213,9 +213,13 @@
     if (pointed) pointed.focus();
     else if (focusBefore && !focusBefore.isConnected) {
       const inGrid = focusBefore.matches(".month__day") && target.querySelector('.month__day[tabindex="0"]');
-      (inGrid || (focusBefore.id && document.getElementById(focusBefore.id)))?.focus({ preventScroll: true });
+      const same = focusBefore.id ? document.getElementById(focusBefore.id) : null;
+      (inGrid || same)?.focus({ preventScroll: true });
     }
   });
+  // What went well need not stay; what went wrong stays until it is read.
+  const isGood = ".flash .toast:not(.toast--bad)";
+  setTimeout(() => document.querySelectorAll(isGood).forEach((toast) => toast.remove()), 10_000);
   addEventListener("pageshow", restore);
   prepare(document);
   document.querySelector(".workspace__nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
