@@ -118,6 +118,7 @@ month-11-short = Nov
 month-12-short = Dec
 
 time-month-year = { $month } { $year }
+time-weekday-day = { $weekday } { $day }
 time-date = { $weekday } { $day } { $month }
 time-date-year = { $weekday } { $day } { $month } { $year }
 time-plain-date = { $day } { $month } { $year }

@@ -103,6 +103,17 @@ pub fn short_date(reader: &Reader, date: NaiveDate) -> String {
     )
 }
 
+/// `Tue 3`, for days of the coming week.
+pub fn weekday_and_day(reader: &Reader, date: NaiveDate) -> String {
+    reader.locale.text_with(
+        "time-weekday-day",
+        &[
+            ("weekday", Arg::Text(weekday_short(reader, date.weekday()))),
+            ("day", Arg::Text(date.day().to_string())),
+        ],
+    )
+}
+
 /// `3 March 2026`, for things long past.
 pub fn plain_date(reader: &Reader, date: NaiveDate) -> String {
     reader.locale.text_with(

@@ -512,6 +512,7 @@ mod tests {
         assert_eq!(form("q=x").parse().unwrap().order(), Sort::Match);
         assert_eq!(form("").parse().unwrap().order(), Sort::Recommended);
         assert_eq!(form("sort=match").parse().unwrap().order(), Sort::Recommended);
+        assert_eq!(form("q=x&sort=").parse().unwrap().order(), Sort::Match);
         assert_eq!(form("q=x&sort=price").parse().unwrap().order(), Sort::Price);
     }
 }

@@ -61,20 +61,22 @@ impl Index {
 
     /// The next seven days, and chosen ones beyond them.
     pub fn days(&self) -> Vec<Choice> {
-        let mut days = week(self.layout.zone(), self.layout.now());
-        days.extend(
-            self.filters.days.iter().copied().filter(|day| !days.contains(day)).collect::<Vec<_>>(),
-        );
+        let reader = &self.layout.reader;
+        let week = week(self.layout.zone(), self.layout.now());
         let today = self.layout.zone().date_at(self.layout.now());
         let name = |day: NaiveDate| {
             if day == today {
-                self.layout.reader.text("time-today")
+                reader.text("time-today")
+            } else if week.contains(&day) {
+                times::weekday_and_day(reader, day)
             } else {
-                times::short_date(&self.layout.reader, day)
+                times::short_date(reader, day)
             }
         };
-        days.into_iter()
-            .map(|day| (day.to_string(), name(day), self.filters.days.contains(&day)))
+        let beyond = self.filters.days.iter().filter(|day| !week.contains(day));
+        week.iter()
+            .chain(beyond)
+            .map(|day| (day.to_string(), name(*day), self.filters.days.contains(day)))
             .collect()
     }
 
