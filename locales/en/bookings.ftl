@@ -167,6 +167,7 @@ bookings-you-told = What you told { $name }
 bookings-message-label = Message
 bookings-history = History
 bookings-again = Book again
+bookings-tell-staff = Tell our staff in private
 bookings-complete = It took place
 bookings-completed = The session is marked as completed.
 bookings-review = Review the session

@@ -153,6 +153,13 @@ impl Show {
         is_over && !self.is_coach()
     }
 
+    /// Whether the platform may be told in private how it went.
+    pub fn can_tell_staff(&self) -> bool {
+        let status = self.seen.booking.status;
+        let is_off = matches!(status, Status::Cancelled | Status::NoShow);
+        !self.is_guest && (is_off || (self.is_coach() && status == Status::Completed))
+    }
+
     /// Notes belong to sessions that take place; what was noted stays readable.
     pub fn has_notes(&self) -> bool {
         let booking = &self.seen.booking;
