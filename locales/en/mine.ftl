@@ -6,7 +6,6 @@ home-good-evening = Good evening
 home-next = Your next session begins { $when }
 home-next-now = Your session is on
 home-session-with = { $title } with { $name }
-home-with = with { $name }
 home-join = Join the call
 home-details = Details
 home-new-title = Let us find you someone
