@@ -131,7 +131,9 @@ fn stripped(css: &str) -> String {
 
 static ASSETS: LazyLock<HashMap<String, Asset>> = LazyLock::new(|| {
     let mut assets = HashMap::new();
-    let is_joined = |name: &str| name.starts_with("css/") || name.ends_with(".js");
+    let is_joined = |name: &str| {
+        ["css/", "js/"].iter().any(|folder| name.starts_with(folder)) || name == "vendor/htmx.js"
+    };
     for name in Files::iter().filter(|name| !is_joined(name)) {
         if let Some(file) = Files::get(&name) {
             assets.insert(name.to_string(), Asset::new(&name, file.data));
