@@ -481,8 +481,10 @@ async fn pages_follow_each_other_without_gaps_or_repeats() {
     let visitor = app.visitor();
     for sort in ["recommended", "price", "rating", "soonest"] {
         let mut seen = names(&visitor, &format!("/coaches?sort={sort}")).await;
-        assert_eq!(seen.len(), 24);
-        seen.extend(names(&visitor, &format!("/coaches?sort={sort}&page=2")).await);
+        assert_eq!(seen.len(), 12);
+        for page in [2, 3] {
+            seen.extend(names(&visitor, &format!("/coaches?sort={sort}&page={page}")).await);
+        }
         seen.sort();
         seen.dedup();
         assert_eq!(seen.len(), 30, "{sort}");
@@ -947,7 +949,7 @@ async fn with_ten_thousand_coaches_no_list_reads_a_whole_table() {
     assert!(found.is_empty(), "{}", found.join("\n\n"));
     let reply = app.visitor().get(&format!("/coaches/{}", many::ONE)).await;
     reply.assert_status(200);
-    assert_eq!(names(&app.visitor(), "/coaches?q=negotiating").await.len(), 24);
+    assert_eq!(names(&app.visitor(), "/coaches?q=negotiating").await.len(), 12);
     assert!(
         !database::is_postgres()
             || !scans("Index Scan using coach_stats_by_price on coach_stats s")

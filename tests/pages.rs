@@ -115,7 +115,10 @@ fn addresses(html: &Html) -> Vec<(&'static str, String)> {
     let mut out = Vec::new();
     for attribute in ["href", "hx-get"] {
         for element in html.select(&select(&format!("[{attribute}]"))) {
-            out.push(("GET", element.attr(attribute).unwrap().to_owned()));
+            let address = element.attr(attribute).unwrap();
+            if !address.starts_with("data:") {
+                out.push(("GET", address.to_owned()));
+            }
         }
     }
     for element in html.select(&select("[hx-post]")) {

@@ -81,6 +81,7 @@ accounts-time = Time and language
 accounts-time-text = Every time you see, here and in mails, is in this zone.
 accounts-zone = Time zone
 accounts-clock = Clock
+accounts-clock-save = Use this clock
 accounts-clock-auto = As usual in my language
 accounts-clock-h23 = 24 hours (14:30)
 accounts-clock-h12 = 12 hours (2:30 pm)

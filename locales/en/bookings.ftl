@@ -28,6 +28,9 @@ bookings-next-free = Next free time:
 bookings-nothing-free = No free time is in sight. Please look again later.
 bookings-nothing-there = Nothing there
 bookings-times-in = Times in
+bookings-clock = Clock
+bookings-clock-h12 = 12 h
+bookings-clock-h23 = 24 h
 bookings-change = Change
 
 # Checkout.
@@ -111,7 +114,7 @@ bookings-tab-pending = Pending
 bookings-tab-past = Past
 bookings-tab-cancelled = Cancelled
 bookings-free-until = Free cancellation until { $until }
-bookings-due = Until { $until }
+bookings-due = Held until { $until }
 bookings-join = Join
 bookings-pages = Pages
 bookings-previous = Previous
@@ -163,6 +166,8 @@ bookings-told-you = What { $name } told you
 bookings-you-told = What you told { $name }
 bookings-message-label = Message
 bookings-history = History
+bookings-again = Book again
+bookings-tell-staff = Tell our staff in private
 bookings-complete = It took place
 bookings-completed = The session is marked as completed.
 bookings-review = Review the session
@@ -177,7 +182,7 @@ bookings-reason = Reason (optional)
 
 bookings-step-you = You
 bookings-step-platform = Guidepost
-bookings-step-hold = { $who } took { $when }
+bookings-step-hold = { $who } chose { $when }
 bookings-step-request = { $who } asked for { $when }
 bookings-step-approve = { $who } approved the request
 bookings-step-pay = Payment received, the session is confirmed

@@ -2,6 +2,7 @@
 payments-pay-title = Pay for your session
 payments-held-until = Held for you until { $until }
 payments-hold-over = Expired
+payments-hold-soon = Less than two minutes left
 payments-with-coach = with { $coach }
 payments-session = Session
 payments-service-fee = Service fee
@@ -13,8 +14,8 @@ payments-not-payable-title = This time is no longer held
 payments-not-payable = Nothing was charged. You can choose another time.
 payments-find-time = Find another time
 payments-policy = If you cancel, you get back
-payments-policy-until = until { $until }
-payments-policy-later = after that
+payments-policy-until = Until { $until }
+payments-policy-later = After that
 payments-policy-nothing = nothing
 
 payments-return-title = Your payment

@@ -24,7 +24,7 @@ pub mod zones;
 pub use actors::{Admin, Coach, Developer, Member, Moderator, Provider, Visitor};
 pub use commands::{NewPerson, create_person, find_or_make_by_email, prune, restore, suspend};
 pub use face::Face;
-pub use model::{AccountsError, Role, User, UserStatus, photo_url};
+pub use model::{AccountsError, Role, User, UserStatus, photo_in_list, photo_url};
 pub use passwords::{PasswordHash, Passwords};
 pub use photos::Pictures;
 pub use roles::grant as grant_role;

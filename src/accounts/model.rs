@@ -90,6 +90,14 @@ pub fn photo_url(photo: Option<&str>) -> Option<String> {
     }
 }
 
+/// The same for lists of many people, where drawings that the program ships are sent within the page.
+pub fn photo_in_list(photo: Option<&str>) -> Option<String> {
+    match photo?.split_once(':')? {
+        ("asset", name) => Some(crate::web::assets::inline(name)),
+        _ => photo_url(photo),
+    }
+}
+
 /// Why something about an account was not done.
 #[derive(Debug, thiserror::Error)]
 pub enum AccountsError {

@@ -228,13 +228,11 @@ crate::text_enum!(
     }
 );
 
-/// How many bookings each list has.
+/// How many bookings are ahead. What is over asks for nothing, so it is not counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counts {
     pub upcoming: i64,
     pub pending: i64,
-    pub past: i64,
-    pub cancelled: i64,
 }
 
 /// A line of a list: the booking and the other side.
@@ -306,33 +304,21 @@ pub fn counts_of(
     (me, side): (UserId, Side),
     now: Moment,
 ) -> Result<Counts, DbError> {
-    let mut all = bookings::table
-        .group_by(bookings::status)
-        .select((bookings::status, diesel::dsl::count_star()))
-        .into_boxed();
-    let mut ended = bookings::table
+    let mut upcoming = bookings::table
         .filter(bookings::status.eq_any([Status::Confirmed, Status::InProgress]))
-        .filter(bookings::ends_at.le(now))
+        .filter(bookings::ends_at.gt(now))
         .count()
         .into_boxed();
+    let mut pending =
+        bookings::table.filter(bookings::status.eq(Status::Pending)).count().into_boxed();
     if side == Side::Coach {
-        all = all.filter(bookings::coach_id.eq(me));
-        ended = ended.filter(bookings::coach_id.eq(me));
+        upcoming = upcoming.filter(bookings::coach_id.eq(me));
+        pending = pending.filter(bookings::coach_id.eq(me));
     } else {
-        all = all.filter(bookings::student_id.eq(me));
-        ended = ended.filter(bookings::student_id.eq(me));
+        upcoming = upcoming.filter(bookings::student_id.eq(me));
+        pending = pending.filter(bookings::student_id.eq(me));
     }
-    let rows: Vec<(Status, i64)> = all.load(conn)?;
-    let ended: i64 = ended.get_result(conn)?;
-    let of = |statuses: &[Status]| -> i64 {
-        rows.iter().filter(|(status, _)| statuses.contains(status)).map(|(_, n)| n).sum()
-    };
-    Ok(Counts {
-        upcoming: of(&[Status::Confirmed, Status::InProgress]) - ended,
-        pending: of(&[Status::Pending]),
-        past: of(&[Status::Completed, Status::NoShow]) + ended,
-        cancelled: of(&[Status::Cancelled]),
-    })
+    Ok(Counts { upcoming: upcoming.get_result(conn)?, pending: pending.get_result(conn)? })
 }
 
 /// A booking with both people's accounts, its steps and its meeting: for mails.

@@ -29,6 +29,7 @@ pub fn succeeded(
             .line(Msg::new("payments-mail-receipt-line").with("coach", &receipt.coach_name)),
         &receipt,
         &to,
+        "payments-paid",
     )
     .fact("payments-receipt-number", number)
     .action("payments-mail-receipt-open", config.absolute(&receipt_path(&receipt.payment)));
@@ -55,6 +56,7 @@ pub fn failed(
             .line(Msg::new(why)),
         &receipt,
         &to,
+        "payments-amount",
     );
     if let Some(due) = receipt.booking.due_at {
         let until = times::when(&to.reader, due);
@@ -85,6 +87,7 @@ pub fn refunded(
             .line("payments-mail-refund-days"),
         &receipt,
         &to,
+        "payments-paid",
     )
     .quote(&refund.reason)
     .fact("payments-refunded", refund.amount().to_string())
@@ -100,13 +103,14 @@ fn receipt_path(payment: &Payment) -> String {
     format!("/payments/{}/receipt", payment.id)
 }
 
-fn about(letter: Letter, receipt: &Receipt, to: &Recipient) -> Letter {
+/// What the payment is for; `amount` says whether its amount was paid.
+fn about(letter: Letter, receipt: &Receipt, to: &Recipient, amount: &'static str) -> Letter {
     let booking = &receipt.booking;
     letter
         .about(booking.id)
         .fact("payments-what", format!("{} · {}", booking.title, receipt.coach_name))
         .fact("payments-session-at", times::span(&to.reader, booking.starts_at, booking.ends_at))
-        .fact("payments-paid", receipt.payment.amount().to_string())
+        .fact(amount, receipt.payment.amount().to_string())
         .fact("payments-booking", booking.reference.clone())
 }
 

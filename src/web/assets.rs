@@ -7,10 +7,15 @@ use std::sync::{LazyLock, OnceLock};
 
 use actix_web::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, VARY};
 use actix_web::{HttpRequest, HttpResponse};
+use percent_encoding::{AsciiSet, CONTROLS};
 use rust_embed::RustEmbed;
 
 use super::AppError;
 use crate::base::secret;
+
+/// What a data address has to write as an escape.
+const NOT_IN_DATA: &AsciiSet =
+    &CONTROLS.add(b'#').add(b'%').add(b'<').add(b'>').add(b'"').add(b'&').add(b'\'');
 
 #[derive(RustEmbed)]
 #[folder = "static"]
@@ -22,6 +27,7 @@ struct Asset {
     content_type: String,
     brotli: OnceLock<Vec<u8>>,
     gzip: OnceLock<Vec<u8>>,
+    inline: OnceLock<String>,
 }
 
 impl Asset {
@@ -34,7 +40,14 @@ impl Asset {
         } else {
             kind.to_string()
         };
-        Self { bytes, hash, content_type, brotli: OnceLock::new(), gzip: OnceLock::new() }
+        Self {
+            bytes,
+            hash,
+            content_type,
+            brotli: OnceLock::new(),
+            gzip: OnceLock::new(),
+            inline: OnceLock::new(),
+        }
     }
 
     fn brotli(&self) -> &[u8] {
@@ -61,10 +74,13 @@ impl Asset {
     }
 }
 
-/// The stylesheets in the order of their layers.
-fn stylesheet() -> String {
-    let mut names: Vec<String> =
-        Files::iter().filter(|name| name.starts_with("css/")).map(Cow::into_owned).collect();
+/// The stylesheets in the order of their layers: those of every page, or those that only workspaces add.
+fn stylesheet(is_workspace: bool) -> String {
+    let mut names: Vec<String> = Files::iter()
+        .filter(|name| name.starts_with("css/"))
+        .filter(|name| name.starts_with("css/workspace/") == is_workspace)
+        .map(Cow::into_owned)
+        .collect();
     let rank = |name: &str| match name {
         "css/reset.css" => 0,
         "css/tokens.css" => 1,
@@ -80,6 +96,21 @@ fn stylesheet() -> String {
         .filter_map(|name| Files::get(name))
         .map(|file| stripped(&String::from_utf8_lossy(&file.data)))
         .collect()
+}
+
+/// The scripts as one: the library as it is, ours without comments on lines of their own and indentation.
+fn script() -> String {
+    let text = |name: &str| {
+        Files::get(name)
+            .map_or_else(String::new, |file| String::from_utf8_lossy(&file.data).into_owned())
+    };
+    let own: String = text("js/app.js")
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with("//"))
+        .flat_map(|line| [line, "\n"])
+        .collect();
+    format!("{}\n{own}", text("vendor/htmx.js"))
 }
 
 /// A stylesheet without comments and indentation: a tenth less to send.
@@ -100,17 +131,24 @@ fn stripped(css: &str) -> String {
 
 static ASSETS: LazyLock<HashMap<String, Asset>> = LazyLock::new(|| {
     let mut assets = HashMap::new();
-    for name in Files::iter().filter(|name| !name.starts_with("css/")) {
+    let is_joined = |name: &str| {
+        ["css/", "js/"].iter().any(|folder| name.starts_with(folder)) || name == "vendor/htmx.js"
+    };
+    for name in Files::iter().filter(|name| !is_joined(name)) {
         if let Some(file) = Files::get(&name) {
             assets.insert(name.to_string(), Asset::new(&name, file.data));
         }
     }
-    assets
-        .insert("app.css".to_owned(), Asset::new("app.css", Cow::Owned(stylesheet().into_bytes())));
+    let joined =
+        [("app.css", stylesheet(false)), ("workspace.css", stylesheet(true)), ("app.js", script())];
+    for (name, text) in joined {
+        assets.insert(name.to_owned(), Asset::new(name, Cow::Owned(text.into_bytes())));
+    }
     assets
 });
 
-/// The address of a file under `static/`, or of `app.css`, which is all stylesheets joined.
+/// The address of a file under `static/`, or of what is joined of several: `app.css`, `workspace.css` and
+/// `app.js`.
 pub fn url(name: &str) -> String {
     match ASSETS.get(name) {
         Some(asset) => format!("/assets/{}/{name}", asset.hash),
@@ -119,6 +157,19 @@ pub fn url(name: &str) -> String {
             format!("/assets/missing/{name}")
         }
     }
+}
+
+/// A small drawing as an address that holds it, which spares a page a request.
+pub fn inline(name: &str) -> String {
+    let Some(asset) = ASSETS.get(name).filter(|asset| asset.content_type == "image/svg+xml") else {
+        return url(name);
+    };
+    let encode = || {
+        let svg = String::from_utf8_lossy(&asset.bytes);
+        let encoded = percent_encoding::utf8_percent_encode(svg.trim(), NOT_IN_DATA);
+        format!("data:image/svg+xml,{encoded}")
+    };
+    asset.inline.get_or_init(encode).clone()
 }
 
 /// Whether there is such a file.
@@ -165,6 +216,6 @@ mod tests {
     #[test]
     fn an_asset_is_named_by_its_content() {
         assert!(url("app.css").starts_with("/assets/") && !url("app.css").contains("missing"));
-        assert!(exists("vendor/htmx.js") && !exists("css/reset.css"));
+        assert!(exists("app.js") && !exists("css/reset.css"));
     }
 }

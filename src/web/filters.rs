@@ -77,6 +77,12 @@ pub fn asset(name: impl AsRef<str>, _: &dyn Values) -> askama::Result<String> {
     Ok(assets::url(name.as_ref()))
 }
 
+/// `{{ "images/favicon.svg"|inline }}`: a small picture as an address that holds it.
+#[askama::filter_fn]
+pub fn inline(name: impl AsRef<str>, _: &dyn Values) -> askama::Result<String> {
+    Ok(assets::inline(name.as_ref()))
+}
+
 /// `14:30`; the zone must stand nearby.
 #[askama::filter_fn]
 pub fn clock(at: &Moment, values: &dyn Values) -> askama::Result<String> {
@@ -89,10 +95,17 @@ pub fn day(at: &Moment, values: &dyn Values) -> askama::Result<String> {
     Ok(times::day(reader(values)?, *at))
 }
 
-/// `today`, `tomorrow`, `Tue 3 March`.
+/// `Today`, `Tomorrow`, `Tue 3 Mar`.
 #[askama::filter_fn]
 pub fn near_day(at: &Moment, values: &dyn Values) -> askama::Result<String> {
     Ok(times::near_day(reader(values)?, *at))
+}
+
+/// `Today 14:30`, `Tue 3 Mar 14:30`; the zone must stand nearby.
+#[askama::filter_fn]
+pub fn near_day_and_clock(at: &Moment, values: &dyn Values) -> askama::Result<String> {
+    let reader = reader(values)?;
+    Ok(format!("{} {}", times::near_day(reader, *at), times::clock(reader, *at)))
 }
 
 /// `Tue 3 March, 14:30`; the zone must stand nearby.

@@ -51,6 +51,11 @@ pub fn month(reader: &Reader, month: u32) -> String {
     reader.text(&format!("month-{month}"))
 }
 
+/// `Mar`.
+pub fn month_short(reader: &Reader, month: u32) -> String {
+    reader.text(&format!("month-{month}-short"))
+}
+
 /// `March 2026`.
 pub fn month_year(reader: &Reader, date: NaiveDate) -> String {
     reader.locale.text_with(
@@ -80,6 +85,35 @@ pub fn date(reader: &Reader, date: NaiveDate) -> String {
     )
 }
 
+/// `Tue 3 Mar`, with the year when it is not the reader's current one: for cards, chips and rows.
+pub fn short_date(reader: &Reader, date: NaiveDate) -> String {
+    let key = if date.year() == reader.zone.date_at(reader.now).year() {
+        "time-date"
+    } else {
+        "time-date-year"
+    };
+    reader.locale.text_with(
+        key,
+        &[
+            ("weekday", Arg::Text(weekday_short(reader, date.weekday()))),
+            ("day", Arg::Text(date.day().to_string())),
+            ("month", Arg::Text(month_short(reader, date.month()))),
+            ("year", Arg::Text(date.year().to_string())),
+        ],
+    )
+}
+
+/// `Tue 3`, for days of the coming week.
+pub fn weekday_and_day(reader: &Reader, date: NaiveDate) -> String {
+    reader.locale.text_with(
+        "time-weekday-day",
+        &[
+            ("weekday", Arg::Text(weekday_short(reader, date.weekday()))),
+            ("day", Arg::Text(date.day().to_string())),
+        ],
+    )
+}
+
 /// `3 March 2026`, for things long past.
 pub fn plain_date(reader: &Reader, date: NaiveDate) -> String {
     reader.locale.text_with(
@@ -97,7 +131,7 @@ pub fn day(reader: &Reader, at: Moment) -> String {
     date(reader, reader.zone.date_at(at))
 }
 
-/// `today`, `tomorrow`, or the date.
+/// `Today`, `Tomorrow`, or the short date.
 pub fn near_day(reader: &Reader, at: Moment) -> String {
     let on = reader.zone.date_at(at);
     let today = reader.zone.date_at(reader.now);
@@ -105,8 +139,19 @@ pub fn near_day(reader: &Reader, at: Moment) -> String {
         0 => reader.text("time-today"),
         1 => reader.text("time-tomorrow"),
         -1 => reader.text("time-yesterday"),
-        _ => date(reader, on),
+        _ => short_date(reader, on),
     }
+}
+
+/// `Tue 3 Mar, 14:30`; the zone must stand nearby.
+pub fn short_day_and_clock(reader: &Reader, at: Moment) -> String {
+    reader.locale.text_with(
+        "time-day-clock",
+        &[
+            ("day", Arg::Text(short_date(reader, reader.zone.date_at(at)))),
+            ("clock", Arg::Text(clock(reader, at))),
+        ],
+    )
 }
 
 /// `Tue 3 March, 14:30`; the zone is said by `zone` beside it.

@@ -14,27 +14,37 @@
     if (isKept && zone !== "UTC" && document.querySelector("main time, #picker")) location.reload();
   }
 
-  // <hold-countdown until="2026-03-03T14:15:00Z" data-over="Expired">14:59</hold-countdown>
+  // <hold-countdown until="2026-03-03T14:15:00Z" data-soon="Two minutes left" data-over="Expired" data-reload>
+  // stands beside the same moment in words. Its clock is silent; only the end is announced. With data-reload
+  // the page is asked for again once the time is over, to say what can be done then.
   class HoldCountdown extends HTMLElement {
     connectedCallback() {
       this.end = Date.parse(this.getAttribute("until"));
       if (Number.isNaN(this.end)) return;
-      this.setAttribute("role", "timer");
+      this.wasAhead = this.end > Date.now();
+      this.clock = Object.assign(document.createElement("span"), { ariaHidden: "true" });
+      this.voice = Object.assign(document.createElement("span"), { className: "visually-hidden", role: "status" });
+      this.replaceChildren(this.clock, this.voice);
       this.timer = setInterval(() => this.draw(), 1000);
       this.draw();
     }
     disconnectedCallback() { clearInterval(this.timer); }
+    say(text) { if (text && this.voice.textContent !== text) this.voice.textContent = text; }
     draw() {
       const left = Math.max(0, Math.ceil((this.end - Date.now()) / 1000));
-      this.classList.toggle("is-short", left > 0 && left <= 120);
+      const isShort = left > 0 && left <= 120;
+      this.classList.toggle("is-short", isShort);
       this.classList.toggle("is-over", left === 0);
+      if (isShort) this.say(this.dataset.soon);
       if (left > 0) {
-        this.textContent = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
+        // Beyond an hour the words beside it say enough.
+        this.clock.textContent = left < 3600 ? `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}` : "";
         return;
       }
       clearInterval(this.timer);
-      this.textContent = this.dataset.over || "0:00";
-      this.dispatchEvent(new CustomEvent("hold-over", { bubbles: true }));
+      this.clock.textContent = this.dataset.over || "0:00";
+      this.say(this.dataset.over);
+      if (this.wasAhead && this.hasAttribute("data-reload")) setTimeout(() => location.reload(), 1500);
     }
   }
   customElements.define("hold-countdown", HoldCountdown);
@@ -88,6 +98,14 @@
     filterTimer = setTimeout(() => form.requestSubmit());
   }
 
+  // Three coaches fit side by side: with three chosen, no fourth can be.
+  function limitCompared(event) {
+    if (!closest(event, 'input[form="compare"]')) return;
+    const all = [...document.querySelectorAll('input[form="compare"]')];
+    const isFull = all.filter((box) => box.checked).length >= 3;
+    all.forEach((box) => { box.disabled = isFull && !box.checked; });
+  }
+
   // <form data-confirm="What will happen" data-confirm-title data-confirm-yes data-confirm-no>
   function ask(form, submitter) {
     const dialog = document.createElement("dialog");
@@ -130,6 +148,7 @@
       return;
     }
     delete form.dataset.confirmed;
+    if (form.hasAttribute("popover") && form.matches(":popover-open")) form.hidePopover();
     if (form.method !== "post" || form.target === "_blank") return;
     if (form.dataset.sent) { event.preventDefault(); event.stopImmediatePropagation(); return; }
     form.dataset.sent = "yes";
@@ -167,6 +186,7 @@
 
   on("submit", submit, true);
   on("change", autosubmit);
+  on("change", limitCompared);
   on("keydown", (event) => {
     if (event.key === "Escape") {
       const open = closest(event, "details.menu[open]");
@@ -193,9 +213,13 @@
     if (pointed) pointed.focus();
     else if (focusBefore && !focusBefore.isConnected) {
       const inGrid = focusBefore.matches(".month__day") && target.querySelector('.month__day[tabindex="0"]');
-      (inGrid || (focusBefore.id && document.getElementById(focusBefore.id)))?.focus({ preventScroll: true });
+      const same = focusBefore.id ? document.getElementById(focusBefore.id) : null;
+      (inGrid || same)?.focus({ preventScroll: true });
     }
   });
+  // What went well need not stay; what went wrong stays until it is read.
+  const isGood = ".flash .toast:not(.toast--bad)";
+  setTimeout(() => document.querySelectorAll(isGood).forEach((toast) => toast.remove()), 10_000);
   addEventListener("pageshow", restore);
   prepare(document);
   document.querySelector(".workspace__nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });

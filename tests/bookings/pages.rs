@@ -77,6 +77,25 @@ async fn a_visitor_picks_a_day_and_a_time_with_plain_links() {
 }
 
 #[actix_web::test]
+async fn the_clock_of_the_times_is_chosen_beside_them_and_kept() {
+    let Stage { app, sale, .. } = stage().await;
+    let visitor = app.visitor();
+    let base = format!("/coaches/{}/book/{}", sale.coach.slug, sale.offer.id);
+    for (hours, other) in [("h12", "h23"), ("h23", "h12")] {
+        let page = visitor.get(&base).await;
+        let next = hidden(&page, "next");
+        assert_eq!(next, format!("{base}#picker"));
+        let fields = [("hours", hours), ("next", next.as_str())];
+        visitor.post("/zone", &fields).await.assert_redirect(&next);
+        let page = visitor.get(&base).await;
+        let state = |value: &str| {
+            page.attributes(&format!("button[value='{value}']"), "aria-pressed").remove(0)
+        };
+        assert_eq!((state(hours).as_str(), state(other).as_str()), ("true", "false"));
+    }
+}
+
+#[actix_web::test]
 async fn days_of_another_zone_have_the_times_of_that_zone() {
     let Stage { app, sale, .. } = stage().await;
     let visitor = app.visitor();

@@ -117,6 +117,11 @@ pub fn build(app: &App, now: Moment) -> Result<(), DemoError> {
         for applicant in &world.applicants {
             people::coach(conn, applicant, &password, None, now.plus_days(-2))?;
         }
+        for (place, (student, _)) in cast.iter().enumerate() {
+            for coach in ids.iter().skip(place * 5 % 24).step_by(4).take(3) {
+                coaches_search::saving::toggle(conn, student, *coach, now.plus_days(-3))?;
+            }
+        }
         settle(conn, &ids, now)?;
         queue::forget_waiting(conn)?;
         clock::plan_all(conn, now)?;

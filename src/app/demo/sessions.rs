@@ -220,6 +220,7 @@ fn take(
         .offer
         .questions
         .iter()
+        .take(1)
         .map(|question| Answer { question: question.to_owned(), answer: description.goals.clone() })
         .collect();
     let request_key = format!("demo-{offer}-{at}");

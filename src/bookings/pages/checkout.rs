@@ -7,7 +7,7 @@ use super::super::policy::{Policy, PolicyRow};
 use super::super::queries::Sale;
 use super::picker::book_path;
 use crate::base::{Moment, Msg, Zone};
-use crate::web::{FieldErrors, Layout, filters, times};
+use crate::web::{FieldErrors, Layout, filters, layout, times};
 
 #[derive(Template)]
 #[template(path = "bookings/checkout.html", blocks = ["checkout"])]
@@ -41,6 +41,16 @@ impl Checkout {
 
     pub fn is_refused(&self) -> bool {
         self.refusal.is_some()
+    }
+
+    /// The sign-in page with the way back to this checkout, also from the page of a refused form.
+    pub fn sign_in_path(&self) -> String {
+        let mut query = vec![("offer", self.sale.offer.id.to_string()), ("at", self.at.rfc3339())];
+        if !self.form.zone.is_empty() {
+            query.push(("zone", self.form.zone.clone()));
+        }
+        let query = serde_html_form::to_string(query).unwrap_or_default();
+        layout::sign_in_path(&format!("/checkout?{query}"))
     }
 
     pub fn picker_href(&self) -> String {

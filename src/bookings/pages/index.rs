@@ -47,8 +47,8 @@ impl Index {
         vec![
             link(Tab::Upcoming, "bookings-tab-upcoming", self.counts.upcoming),
             link(Tab::Pending, "bookings-tab-pending", self.counts.pending),
-            link(Tab::Past, "bookings-tab-past", self.counts.past),
-            link(Tab::Cancelled, "bookings-tab-cancelled", self.counts.cancelled),
+            link(Tab::Past, "bookings-tab-past", 0),
+            link(Tab::Cancelled, "bookings-tab-cancelled", 0),
         ]
     }
 
@@ -103,8 +103,7 @@ impl Index {
     pub fn month(&self, booking: &Booking) -> String {
         let reader = &self.layout.reader;
         let month = reader.zone.date_at(booking.starts_at);
-        let name = times::month(reader, chrono::Datelike::month(&month));
-        name.chars().take(3).collect()
+        times::month_short(reader, chrono::Datelike::month(&month))
     }
 
     pub fn day(&self, booking: &Booking) -> u32 {
@@ -136,13 +135,13 @@ impl Index {
             && booking.policy().is_full()
             && !self.is_coach_side()
             && self.layout.reader.now <= deadline;
-        shows.then(|| times::when(&self.layout.reader, deadline))
+        shows.then(|| times::short_day_and_clock(&self.layout.reader, deadline))
     }
 
     /// When the time to pay or to answer is over.
     pub fn due(&self, booking: &Booking) -> Option<String> {
         let due = booking.due_at.filter(|_| booking.status == Status::Pending)?;
-        Some(times::when(&self.layout.reader, due))
+        Some(times::short_day_and_clock(&self.layout.reader, due))
     }
 }
 

@@ -98,6 +98,7 @@ pub struct Picker {
     pub sales: Vec<Sale>,
     pub purpose: Purpose,
     pub coach_zone: Zone,
+    /// The month, or from when to when the glance reaches.
     pub month_title: String,
     pub weekdays: Vec<(String, String)>,
     pub weeks: Vec<Vec<Option<DayCell>>>,
@@ -172,6 +173,12 @@ impl Picker {
             (page.link(&[("day", &day), ("view", view)]), at)
         });
         if choice.is_glance() {
+            let last = first.checked_add_days(Days::new(GLANCE_DAYS - 1)).unwrap_or(first);
+            page.month_title = format!(
+                "{} – {}",
+                times::short_date(&reader, first),
+                times::short_date(&reader, last)
+            );
             page.turn(first, first.checked_sub_days(Days::new(GLANCE_DAYS)), today, true);
             page.glance = Some(page.glance(first, &free.openings));
         } else {

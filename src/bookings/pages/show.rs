@@ -69,11 +69,14 @@ impl Show {
         if self.is_coach() { booking.student_zone } else { booking.coach_zone }
     }
 
-    /// The session on the other side's clock.
-    pub fn other_span(&self) -> String {
+    /// The session on the other side's clock, where that shows another time.
+    pub fn other_span(&self) -> Option<String> {
         let booking = &self.seen.booking;
-        let reader = self.layout.reader.in_zone(self.other_zone());
-        times::span(&reader, booking.starts_at, booking.ends_at)
+        let (own, other) = (self.layout.reader.zone, self.other_zone());
+        let is_other =
+            own.offset_seconds(booking.starts_at) != other.offset_seconds(booking.starts_at);
+        let reader = self.layout.reader.in_zone(other);
+        is_other.then(|| times::span(&reader, booking.starts_at, booking.ends_at))
     }
 
     pub fn is_ahead(&self) -> bool {
@@ -139,6 +142,29 @@ impl Show {
 
     pub fn can_review(&self) -> bool {
         !self.is_coach() && !self.is_guest && self.seen.booking.status == Status::Completed
+    }
+
+    /// Whether the same coach is the natural next step: nothing is ahead any more.
+    pub fn can_book_again(&self) -> bool {
+        let is_over = matches!(
+            self.seen.booking.status,
+            Status::Completed | Status::Cancelled | Status::NoShow
+        );
+        is_over && !self.is_coach()
+    }
+
+    /// Whether the platform may be told in private how it went.
+    pub fn can_tell_staff(&self) -> bool {
+        let status = self.seen.booking.status;
+        let is_off = matches!(status, Status::Cancelled | Status::NoShow);
+        !self.is_guest && (is_off || (self.is_coach() && status == Status::Completed))
+    }
+
+    /// Notes belong to sessions that take place; what was noted stays readable.
+    pub fn has_notes(&self) -> bool {
+        let booking = &self.seen.booking;
+        let is_empty = booking.shared_notes.is_empty() && self.seen.private_note.is_empty();
+        !self.is_guest && (booking.status != Status::Cancelled || !is_empty)
     }
 
     pub fn has_policy(&self) -> bool {

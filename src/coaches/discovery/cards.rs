@@ -1,6 +1,6 @@
 //! A coach as lists show them.
 
-use crate::accounts::photo_url;
+use crate::accounts::photo_in_list;
 use crate::base::messages::Locale;
 use crate::base::places::language_name;
 use crate::base::{Moment, Money};
@@ -19,7 +19,7 @@ impl Card {
     }
 
     pub fn photo(&self) -> Option<String> {
-        photo_url(self.row.photo.as_deref())
+        photo_in_list(self.row.photo.as_deref())
     }
 
     pub fn initials(&self) -> String {
@@ -30,9 +30,9 @@ impl Card {
         hue(&self.row.name)
     }
 
-    /// The first four of the coach's own words for what they do.
+    /// The first three of the coach's own words for what they do.
     pub fn tags(&self) -> impl Iterator<Item = &str> {
-        self.row.specialties.iter().take(4)
+        self.row.specialties.iter().take(3)
     }
 
     /// `English, Igbo`.

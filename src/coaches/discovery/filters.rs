@@ -11,7 +11,7 @@ use crate::db::coach_search::{CoachOrder, SearchQuery};
 use crate::web::AppError;
 
 /// How many coaches a page shows.
-pub const PAGE_SIZE: i64 = 24;
+pub const PAGE_SIZE: i64 = 12;
 
 /// The last page that is served: nobody reads further, and far offsets cost.
 const LAST_PAGE: i64 = 500;
@@ -224,10 +224,15 @@ impl Filters {
     /// The order in force: what was chosen, or else the best match for words and the recommended without.
     pub fn order(&self) -> Sort {
         match self.sort {
-            Some(Sort::Match) | None if self.q.is_empty() => Sort::Recommended,
-            None => Sort::Match,
+            Some(Sort::Match) if self.q.is_empty() => Sort::Recommended,
+            None => self.usual_order(),
             Some(sort) => sort,
         }
+    }
+
+    /// The order while none is chosen.
+    pub fn usual_order(&self) -> Sort {
+        if self.q.is_empty() { Sort::Recommended } else { Sort::Match }
     }
 
     /// What the database is asked. `currency` is what prices are compared in where the address names none.
@@ -507,6 +512,7 @@ mod tests {
         assert_eq!(form("q=x").parse().unwrap().order(), Sort::Match);
         assert_eq!(form("").parse().unwrap().order(), Sort::Recommended);
         assert_eq!(form("sort=match").parse().unwrap().order(), Sort::Recommended);
+        assert_eq!(form("q=x&sort=").parse().unwrap().order(), Sort::Match);
         assert_eq!(form("q=x&sort=price").parse().unwrap().order(), Sort::Price);
     }
 }

@@ -6,7 +6,7 @@ mod filters;
 mod pages;
 mod profile;
 mod routes;
-mod saving;
+pub mod saving;
 mod search_index;
 mod words_of_filters;
 

@@ -61,20 +61,22 @@ impl Index {
 
     /// The next seven days, and chosen ones beyond them.
     pub fn days(&self) -> Vec<Choice> {
-        let mut days = week(self.layout.zone(), self.layout.now());
-        days.extend(
-            self.filters.days.iter().copied().filter(|day| !days.contains(day)).collect::<Vec<_>>(),
-        );
+        let reader = &self.layout.reader;
+        let week = week(self.layout.zone(), self.layout.now());
         let today = self.layout.zone().date_at(self.layout.now());
         let name = |day: NaiveDate| {
             if day == today {
-                self.layout.reader.text("time-today")
+                reader.text("time-today")
+            } else if week.contains(&day) {
+                times::weekday_and_day(reader, day)
             } else {
-                times::date(&self.layout.reader, day)
+                times::short_date(reader, day)
             }
         };
-        days.into_iter()
-            .map(|day| (day.to_string(), name(day), self.filters.days.contains(&day)))
+        let beyond = self.filters.days.iter().filter(|day| !week.contains(day));
+        week.iter()
+            .chain(beyond)
+            .map(|day| (day.to_string(), name(*day), self.filters.days.contains(day)))
             .collect()
     }
 
@@ -178,12 +180,14 @@ impl Index {
 
     pub fn sorts(&self) -> Vec<Choice> {
         let chosen = self.filters.order();
+        // The usual order goes without saying, so that it may become another as words are typed.
+        let value = |sort: Sort| {
+            if sort == self.filters.usual_order() { String::new() } else { sort.to_string() }
+        };
         Sort::ALL
             .iter()
             .filter(|sort| **sort != Sort::Match || !self.filters.q.is_empty())
-            .map(|sort| {
-                (sort.to_string(), self.layout.reader.text(sort_key(*sort)), *sort == chosen)
-            })
+            .map(|sort| (value(*sort), self.layout.reader.text(sort_key(*sort)), *sort == chosen))
             .collect()
     }
 
@@ -273,6 +277,12 @@ pub struct Show {
 }
 
 impl Show {
+    /// A web address as people write it.
+    pub fn bare<'a>(&self, address: &'a str) -> &'a str {
+        let address = address.trim_start_matches("https://").trim_start_matches("http://");
+        address.trim_start_matches("www.").trim_end_matches('/')
+    }
+
     pub fn photo(&self) -> Option<String> {
         crate::accounts::photo_url(self.profile.photo.as_deref())
     }

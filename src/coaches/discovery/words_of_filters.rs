@@ -43,7 +43,7 @@ pub fn label(
         }
         Filter::Verified => reader.text("discovery-verified-only"),
         Filter::Intro => reader.text("discovery-intro"),
-        Filter::Day(day) => times::date(reader, *day),
+        Filter::Day(day) => times::short_date(reader, *day),
         Filter::Part(part) => reader.text(part_key(*part)),
     }
 }

@@ -52,8 +52,13 @@ impl Home {
         self.upcoming.first()
     }
 
-    fn later(&self) -> impl Iterator<Item = &Line> {
-        self.upcoming.iter().skip(1)
+    /// What comes after the next session, soonest first, and whether it still waits for its coach.
+    fn coming(&self) -> Vec<(&Line, bool)> {
+        let later = self.upcoming.iter().skip(1).map(|line| (line, false));
+        let unanswered = self.pending.iter().filter(|line| line.booking.awaits_answer());
+        let mut all: Vec<_> = later.chain(unanswered.map(|line| (line, true))).collect();
+        all.sort_by_key(|(line, _)| line.booking.starts_at);
+        all
     }
 
     fn is_running(&self, line: &Line) -> bool {
@@ -62,10 +67,6 @@ impl Home {
 
     fn to_pay(&self) -> impl Iterator<Item = &Line> {
         self.pending.iter().filter(|line| line.booking.awaits_payment())
-    }
-
-    fn unanswered(&self) -> impl Iterator<Item = &Line> {
-        self.pending.iter().filter(|line| line.booking.awaits_answer())
     }
 
     fn has_things_to_do(&self) -> bool {
