@@ -142,7 +142,7 @@ fn ready(config: Config) -> anyhow::Result<App> {
 async fn serve(config: Config) -> anyhow::Result<()> {
     let app = ready(config)?;
     if app.config.is_development() {
-        if demo::is_wanted(&app)? {
+        if app.db.read_now(demo::is_wanted)? {
             say("The database is empty: building the demo world …")?;
             demo::build(&app, crate::base::Moment::now())?;
         }

@@ -1,5 +1,6 @@
 //! The few statements that differ between `SQLite` and `PostgreSQL`. Nothing else looks at which it is.
 
+use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 
 use super::coach_search::{Bind, CoachRow, SearchQuery, Statement, TextMatch};
@@ -29,6 +30,14 @@ pub fn lock_until_commit(conn: &mut Conn, name: &str) -> Result<(), DbError> {
             .execute(conn)?;
     }
     Ok(())
+}
+
+/// The same for something that takes long: whoever comes second waits until the first is done.
+pub fn lock_patiently_until_commit(conn: &mut Conn, name: &str) -> Result<(), DbError> {
+    if let Conn::Pg(conn) = conn {
+        conn.batch_execute("SET LOCAL lock_timeout = 0; SET LOCAL statement_timeout = 0")?;
+    }
+    lock_until_commit(conn, name)
 }
 
 /// Notes that a mail has left unless that is noted already.

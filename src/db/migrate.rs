@@ -12,7 +12,8 @@ fn failed(error: impl std::fmt::Display) -> DbError {
 }
 
 /// Brings the schema up to this program's; returns how many steps it took. Two programs that start
-/// at once on `PostgreSQL` wait for each other.
+/// at once on `PostgreSQL` wait for each other, however long it takes: on a connection of its own, as it
+/// lifts the limits that every other connection has.
 pub fn up(conn: &mut Conn) -> Result<usize, DbError> {
     match conn {
         Conn::Sqlite(conn) => {
@@ -20,7 +21,9 @@ pub fn up(conn: &mut Conn) -> Result<usize, DbError> {
         }
         Conn::Pg(conn) => {
             use diesel::connection::SimpleConnection;
-            conn.batch_execute("SELECT pg_advisory_lock(7102034)")?;
+            conn.batch_execute(
+                "SET lock_timeout = 0; SET statement_timeout = 0; SELECT pg_advisory_lock(7102034)",
+            )?;
             let done = conn.run_pending_migrations(POSTGRES).map(|done| done.len()).map_err(failed);
             conn.batch_execute("SELECT pg_advisory_unlock(7102034)")?;
             done

@@ -1,6 +1,8 @@
 #![allow(dead_code, reason = "what journeys need, and the next ones will")]
 //! A real browser: headless Chromium driven through chromedriver, against a server of the test's own.
 
+use std::io::{Read, Write};
+use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -42,6 +44,7 @@ impl Default for Setup {
 pub struct Browser {
     client: Client,
     driver: Child,
+    port: u16,
     base: String,
     _profile: tempfile::TempDir,
 }
@@ -123,7 +126,7 @@ impl Browser {
             }
         }
         let base = app.app.config.absolute("");
-        Self { client: client.expect("chromedriver starts"), driver, base, _profile: profile }
+        Self { client: client.expect("chromedriver starts"), driver, port, base, _profile: profile }
     }
 
     /// Visits one of our paths.
@@ -338,15 +341,19 @@ impl Browser {
         self.client.screenshot().await.unwrap()
     }
 
-    pub async fn close(mut self) {
+    pub async fn close(self) {
         let _ = self.client.clone().close().await;
-        let _ = self.driver.kill();
-        let _ = self.driver.wait();
     }
 }
 
 impl Drop for Browser {
+    /// Asks the driver to end its browser and itself; killing it at once would leave the browser behind.
     fn drop(&mut self) {
+        if let Ok(mut driver) = TcpStream::connect(("127.0.0.1", self.port)) {
+            let _ = driver.write_all(b"GET /shutdown HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            let _ = driver.set_read_timeout(Some(Duration::from_secs(10)));
+            let _ = driver.read(&mut [0; 256]);
+        }
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }

@@ -19,7 +19,7 @@ use crate::base::Moment;
 use crate::base::ids::UserId;
 use crate::coaches::discovery as coaches_search;
 use crate::db::schema::users;
-use crate::db::{Conn, DbError};
+use crate::db::{Conn, DbError, dialect};
 use crate::{jobs as queue, outbox};
 use sessions::Listed;
 use world::World;
@@ -56,11 +56,9 @@ impl DemoError {
 }
 
 /// Whether the database is as empty as only a new one is.
-pub fn is_wanted(app: &App) -> Result<bool, DbError> {
-    app.db.read_now(|conn| {
-        let count: i64 = users::table.count().get_result(conn)?;
-        Ok(count == 0)
-    })
+pub fn is_wanted(conn: &mut Conn) -> Result<bool, DbError> {
+    let somebody: Option<UserId> = users::table.select(users::id).first(conn).optional()?;
+    Ok(somebody.is_none())
 }
 
 /// How many made-up coaches are written in one transaction.
@@ -92,11 +90,16 @@ fn password(app: &App) -> Result<PasswordHash, DemoError> {
     Passwords::with_cost(&app.config, PASSWORD_COST).hash_now(PASSWORD).map_err(DemoError::failed)
 }
 
-/// Builds the world in an empty database, in one transaction.
+/// Builds the world in an empty database, in one transaction. Of two programs that do so at once one
+/// builds, and the other waits and finds it built.
 pub fn build(app: &App, now: Moment) -> Result<(), DemoError> {
     let world = World::read()?;
     let password = password(app)?;
     app.db.write_now(|conn| {
+        dialect::lock_patiently_until_commit(conn, "demo")?;
+        if !is_wanted(conn)? {
+            return Ok(());
+        }
         let opening = now.plus_days(-800);
         let admin = people::staff(conn, &world.staff, &password, opening)?;
         let mut cast = Vec::new();
