@@ -51,7 +51,7 @@ async fn index(
     let page = db.read(move |conn| load_index(conn, viewer, &cache, filters, layout)).await?;
     let address = page.filters.address();
     let response = page::either(wants, &page.layout, StatusCode::OK, &page, &page.as_results())?;
-    Ok(wants.at(response, &address))
+    Ok(page::for_visitors(&page.layout, wants.at(response, &address)))
 }
 
 /// Three statements, whatever is asked and found; a fourth finds the way out of an empty list.
@@ -136,7 +136,7 @@ async fn show(
         .read(move |conn| load_profile(conn, who.member(), &slug, paging, layout, &config))
         .await?;
     match found {
-        Found::Page(page) => page::ok(&page.layout, &*page),
+        Found::Page(page) => Ok(page::for_visitors(&page.layout, page::ok(&page.layout, &*page)?)),
         Found::Moved(to) => Ok(HttpResponse::MovedPermanently()
             .insert_header(("Location", format!("/coaches/{to}")))
             .insert_header(("Cache-Control", "public, max-age=3600"))
@@ -272,5 +272,5 @@ async fn compare(
     let viewer = who.member().map(Member::id);
     let rows = db.read(move |conn| coach_search::by_slugs(conn, viewer, &slugs)).await?;
     let page = pages::Compare { layout, cards: Card::all(rows), is_cut };
-    page::ok(&page.layout, &page)
+    Ok(page::for_visitors(&page.layout, page::ok(&page.layout, &page)?))
 }
