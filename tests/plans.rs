@@ -25,9 +25,10 @@ const WHOLE: &[(&str, &str)] = &[
     ("GROUP BY \"ledger_entries\".\"account\"", "the balance of everything, from an index alone"),
 ];
 
-/// The same in the quotes of `SQLite`.
+/// Whether a statement is one of these, in the quotes of either database, or asks for nothing.
 fn may_look_at_everything(sql: &str) -> bool {
-    WHOLE.iter().any(|(piece, _)| sql.replace('`', "\"").contains(piece))
+    // Asked about nobody in particular, `SQLite` plans a walk that it never begins.
+    sql.contains("(1=0)") || WHOLE.iter().any(|(piece, _)| sql.replace('`', "\"").contains(piece))
 }
 
 #[derive(QueryableByName)]
@@ -181,8 +182,8 @@ async fn with_ten_thousand_coaches_no_page_reads_a_whole_table() {
         "/coaches?topic=music",
         "/coaches?topic=music&topic=career&sort=soonest",
         "/coaches?language=ja&country=NG",
-        "/coaches?price_min=30&price_max=60&currency=EUR",
-        "/coaches?rating=45&length=60",
+        "/coaches?min=30&max=60&currency=EUR",
+        "/coaches?rating=45&length=hour",
         "/coaches?intro=yes",
         &format!("/coaches?day={day}&part=morning"),
         &format!("/coaches?day={day}&sort=price"),
@@ -256,23 +257,26 @@ async fn with_ten_thousand_coaches_no_page_reads_a_whole_table() {
         "/admin/coaches?status=approved",
         "/admin/coaches/aaaaaaaaaaaaaaaaaaaa100042",
         "/admin/reviews",
-        "/admin/reviews?status=hidden",
-        "/admin/reviews?status=private",
+        "/admin/reviews?show=hidden",
+        "/admin/reviews?show=private",
     ] {
         pages.push((&admin, path.to_owned()));
     }
 
+    let mut faults = String::new();
     let mut asked: BTreeMap<String, String> = BTreeMap::new();
     let _ = statements::taken(&app);
     for (person, path) in pages {
-        person.get(&path).await.assert_status(200);
+        let reply = person.get(&path).await;
+        if reply.status != 200 {
+            let _ = writeln!(faults, "{path}: {}", reply.status);
+        }
         for sql in statements::taken(&app) {
             asked.entry(sql).or_insert_with(|| path.clone());
         }
     }
     assert!(asked.len() > 100, "{} statements", asked.len());
 
-    let mut faults = String::new();
     app.app
         .db
         .read_now(|conn| -> Result<(), DbError> {

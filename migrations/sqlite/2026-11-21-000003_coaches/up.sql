@@ -45,6 +45,7 @@ CREATE TABLE coach_profiles (
   created_at TIMESTAMP NOT NULL,
   updated_at TIMESTAMP NOT NULL
 );
+CREATE INDEX coach_profiles_by_currency ON coach_profiles (currency, user_id);
 CREATE INDEX coach_profiles_by_status ON coach_profiles (status, submitted_at);
 
 CREATE TABLE coach_stats (

@@ -67,7 +67,9 @@ pub fn load_index(
     let (zone, now) = (layout.zone(), layout.now());
     let query = filters.query(zone, currency, now);
     let rows = dialect::search_coaches(conn, viewer, &query, now, PAGE_SIZE, filters.offset())?;
-    let total = if query.is_open() { facets.total } else { coach_search::count(conn, &query)? };
+    // The number may be a minute old; what is shown is not.
+    let shown = filters.offset() + i64::try_from(rows.len()).unwrap_or_default();
+    let total = if shown == 0 { 0 } else { cache.total(conn, &query)?.max(shown) };
     let mut page = pages::Index {
         layout,
         filters,
