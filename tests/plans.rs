@@ -91,6 +91,9 @@ fn scans(sql: &str, plan: &[String], large: &[String]) -> Vec<String> {
                 })
         })
     };
+    // A filter that a good part of all coaches pass is answered best from their numbers, a narrow table, read
+    // whole and once. PostgreSQL knows when; without a filter an index leads to the few that are shown.
+    let may_read_numbers = sql.contains("s.coach_id IN (SELECT");
     let mut found = Vec::new();
     for (place, step) in plan.iter().enumerate() {
         let words: Vec<&str> = step.trim().trim_start_matches("->").split_whitespace().collect();
@@ -100,6 +103,7 @@ fn scans(sql: &str, plan: &[String], large: &[String]) -> Vec<String> {
             ["SCAN", name, "USING", ..] => is_large(name) && !has_limit,
             ["Seq", "Scan", "on", name, ..] | ["Parallel", "Seq", "Scan", "on", name, ..] => {
                 large.iter().any(|table| table == name)
+                    && !(may_read_numbers && *name == "coach_stats")
             }
             ["Index", "Scan", "using", _, "on", name, ..]
             | ["Index", "Only", "Scan", "using", _, "on", name, ..] => {

@@ -232,9 +232,11 @@ impl SearchQuery {
         let mut st = Statement::default();
         let (page, order) = self.page(conn, &mut st, now, limit, offset);
         cards(&mut st, &page, order, viewer, "'approved'");
-        st.kept(self.is_common())
+        st.kept(self.is_common() && offset == 0)
     }
 
+    /// The page's coaches and the keys of their order. How many rows are wanted stands in the text and not
+    /// among the values, so that `PostgreSQL` knows how few they are when it plans.
     fn page(
         &self,
         conn: &Conn,
@@ -251,7 +253,6 @@ impl SearchQuery {
             CoachOrder::Relevance => {
                 let filters = self.filters(st).join(" AND ");
                 let text = dialect::text_match(conn, &self.words, st);
-                let (limit, offset) = (st.bind(Bind::Number(limit)), st.bind(Bind::Number(offset)));
                 let page = format!(
                     "SELECT s.coach_id, {} AS k1 FROM coach_search {} WHERE {} AND {filters} ORDER BY k1, s.coach_id LIMIT {limit} OFFSET {offset}",
                     text.rank, text.join, text.condition
@@ -276,7 +277,6 @@ impl SearchQuery {
             ),
         };
         let conditions = self.conditions(conn, st);
-        let (limit, offset) = (st.bind(Bind::Number(limit)), st.bind(Bind::Number(offset)));
         let page = format!(
             "SELECT s.coach_id, {} FROM coach_stats s WHERE {conditions} ORDER BY {} LIMIT {limit} OFFSET {offset}",
             keys.0, keys.1
@@ -293,10 +293,8 @@ impl SearchQuery {
         offset: i64,
     ) -> (String, &'static str) {
         let conditions = self.conditions(conn, st);
-        let block = st.bind(Bind::Number(offset / BLOCK * BLOCK));
         let soon = st.bind(Bind::Moment(now.plus_days(14)));
-        let limit = st.bind(Bind::Number(limit));
-        let within = st.bind(Bind::Number(offset % BLOCK));
+        let (block, within) = (offset / BLOCK * BLOCK, offset % BLOCK);
         let page = format!(
             "SELECT b.coach_id, CASE WHEN b.next_free_at <= {soon} THEN 0 ELSE 1 END AS k1, \
              (coalesce(b.rating_hundredths, 450) * b.review_count + 2250) / (b.review_count + 5) AS k2, \

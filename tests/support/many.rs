@@ -68,15 +68,19 @@ pub fn coaches(conn: &mut Conn, count: i64, now: Moment) -> Result<(), DbError> 
          CASE WHEN i % 3 = 0 THEN 'USD' ELSE 'EUR' END, 24, 10000, 'jitsi', '', '', $2, $2 FROM n"
         ),
     )?;
-    run(
-        conn,
-        format!(
+    // A hundred times to be free next, for a hundredth of them each.
+    for ending in 0..100_i64 {
+        diesel::sql_query(format!(
             "{ids} INSERT INTO coach_stats (coach_id, is_listed, rating_hundredths, review_count, session_count, \
-         from_price_minor, has_free_intro, free_days_at) SELECT {id}, i % 10 <> 0, \
-         CASE WHEN i % 7 = 0 THEN NULL ELSE 380 + i % 121 END, CASE WHEN i % 7 = 0 THEN 0 ELSE 1 + i % 90 END, \
-         10, 2000 + i * 37 % 18000, i % 4 = 0, $2 FROM n"
-        ),
-    )?;
+             from_price_minor, has_free_intro, next_free_at, free_days_at) SELECT {id}, i % 10 <> 0, \
+             CASE WHEN i % 7 = 0 THEN NULL ELSE 380 + i % 121 END, CASE WHEN i % 7 = 0 THEN 0 ELSE 1 + i % 90 END, \
+             10, 2000 + i * 37 % 18000, i % 4 = 0, $3, $2 FROM n WHERE i % 100 = {ending}"
+        ))
+        .bind::<BigInt, _>(count)
+        .bind::<Timestamp, _>(now)
+        .bind::<Timestamp, _>(now.plus_minutes(30 * (1 + ending * 7)))
+        .execute(conn)?;
+    }
     for (place, shift) in [(0, 0), (1, 3)] {
         run(
             conn,
@@ -111,15 +115,6 @@ pub fn coaches(conn: &mut Conn, count: i64, now: Moment) -> Result<(), DbError> 
          ELSE 'JP' END FROM n WHERE $2 IS NOT NULL"
         ),
     )?;
-    for ending in 0..100_i64 {
-        let at = now.plus_minutes(30 * (1 + ending * 7));
-        diesel::sql_query(
-            "UPDATE coach_stats SET next_free_at = $1 WHERE substr(coach_id, 25, 2) = $2",
-        )
-        .bind::<Timestamp, _>(at)
-        .bind::<Text, _>(format!("{ending:02}"))
-        .execute(conn)?;
-    }
     for days in 0..14_i64 {
         let day: NaiveDate = now.plus_days(days).utc_date();
         diesel::sql_query(
