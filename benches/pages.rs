@@ -1,27 +1,52 @@
-//! What the pages visitors see first cost with ten thousand coaches, beside rendering the same page from memory.
+//! What the pages that visitors see first cost with ten thousand coaches, beside rendering the same page from
+//! memory, in the same run.
 //!
-//! The ratio within one run says more than either number: machines differ, and other work disturbs both.
+//! The cost is processor time: of this process, and on `PostgreSQL` of the server's processes that answer it.
+//! Waiting costs nothing, so other work on the machine disturbs little; the ratios say more than the numbers.
+//! `cargo bench --bench pages` measures on `SQLite`, the same with `GUIDEPOST_TEST_DATABASE=postgres` on a private
+//! `PostgreSQL`. It reads the processor time that Linux keeps under `/proc`.
 
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::print_stdout,
     reason = "a bench"
 )]
 
+use std::cell::RefCell;
+use std::fs;
 use std::hint::black_box;
+use std::time::Duration;
 
-use criterion::{Criterion, criterion_group, criterion_main};
+use actix_web::test;
+use askama::DynTemplate;
+use diesel::prelude::*;
+use diesel::sql_types::Integer;
+use guidepost::app::{App, serve};
 use guidepost::base::messages::Locale;
 use guidepost::base::{Moment, Zone};
+use guidepost::bookings;
 use guidepost::coaches::discovery::{self, FacetCache, SearchForm};
 use guidepost::config::Config;
-use guidepost::db::{Db, migrate, open};
+use guidepost::db::{Db, DbError};
+use guidepost::mail::Mailer;
 use guidepost::web::{HourCycle, Layout, Reader, page};
 
+#[path = "../tests/support/database.rs"]
+mod database;
 #[path = "../tests/support/many.rs"]
 mod many;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// How many coaches there are.
+const COACHES: i64 = 10_000;
+/// How often each thing is done in a round; the median of the rounds counts.
+const RUNS: u32 = 500;
+const ROUNDS: usize = 5;
 
 fn layout(path: &str, now: Moment) -> Layout {
     Layout {
@@ -35,66 +60,188 @@ fn layout(path: &str, now: Moment) -> Layout {
     }
 }
 
-fn pages(criterion: &mut Criterion) {
-    let folder = tempfile::tempdir().unwrap();
-    let values = [
-        ("BASE_URL", "http://guidepost.test".to_owned()),
-        ("SECRET_KEY", "a-secret-key-for-benches-that-is-long-enough".to_owned()),
-        ("DATABASE_URL", format!("sqlite:{}", folder.path().join("bench.db").display())),
-    ];
-    let config =
-        Config::from_values(values.map(|(key, value)| (key.to_owned(), value)).into()).unwrap();
-    migrate::up(&mut open(&config.database_url).unwrap()).unwrap();
-    let db = Db::connect(&config.database_url, 2).unwrap();
-    let now = Moment::now();
-    db.write_now(|conn| many::coaches(conn, 10_000, now)).unwrap();
-    let cache = FacetCache::new(std::time::Duration::from_secs(3600));
+/// The processes of the database's server that work for us.
+struct Server(Vec<i32>);
 
-    let form = |query: &str| -> SearchForm { serde_html_form::from_str(query).unwrap() };
-    let day = now.plus_days(3).utc_date();
-    for (name, query) in [
-        ("list", String::new()),
-        ("words", "q=negotiating".to_owned()),
-        ("filters", format!("topic=music&language=es&day={day}&part=morning&rating=45")),
-        ("price", "sort=price".to_owned()),
-    ] {
-        let filters = form(&query).parse().unwrap();
-        let load = || {
-            db.read_now(|conn| {
-                discovery::load_index(conn, None, &cache, filters.clone(), layout("/coaches", now))
-            })
-            .unwrap()
-        };
-        let kept = load();
-        criterion.bench_function(&format!("discovery {name}: queries and page"), |b| {
-            b.iter(|| {
-                let page = load();
-                black_box(page::render(&page.layout.reader, &page).unwrap())
-            });
-        });
-        criterion.bench_function(&format!("discovery {name}: page from memory"), |b| {
-            b.iter(|| black_box(page::render(&kept.layout.reader, &kept).unwrap()));
-        });
-    }
-
-    let load = || {
-        db.read_now(|conn| {
-            discovery::load_public_profile(conn, many::ONE, layout("/coaches", now), &config)
-        })
-        .unwrap()
-        .unwrap()
-    };
-    let kept = load();
-    criterion.bench_function("profile: queries and page", |b| {
-        b.iter(|| {
-            let page = load();
-            black_box(page::render(&page.layout.reader, &*page).unwrap())
-        });
-    });
-    criterion.bench_function("profile: page from memory", |b| {
-        b.iter(|| black_box(page::render(&kept.layout.reader, &*kept).unwrap()));
-    });
+#[derive(QueryableByName)]
+struct Process {
+    #[diesel(sql_type = Integer)]
+    pid: i32,
 }
 
-criterion_group!(benches, pages);
-criterion_main!(benches);
+impl Server {
+    fn of(db: &Db) -> Self {
+        let processes = db.read_now(|conn| -> Result<Vec<Process>, DbError> {
+            if conn.is_sqlite() {
+                return Ok(Vec::new());
+            }
+            let own = "SELECT pid FROM pg_stat_activity WHERE datname = current_database()";
+            Ok(diesel::sql_query(own).load(conn)?)
+        });
+        Self(processes.unwrap().into_iter().map(|process| process.pid).collect())
+    }
+
+    /// Processor time spent so far, here and there.
+    fn spent(&self) -> Duration {
+        let stat = fs::read_to_string("/proc/self/stat").expect("Linux keeps processor time here");
+        // After the name in brackets: the eleventh and the two behind it are hundredths of a second.
+        let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace();
+        let here: u64 = fields.skip(11).take(2).map(|ticks| ticks.parse::<u64>().unwrap()).sum();
+        let there = self.0.iter().map(|pid| -> u64 {
+            let text = fs::read_to_string(format!("/proc/{pid}/schedstat")).unwrap_or_default();
+            text.split(' ').next().and_then(|number| number.parse().ok()).unwrap_or_default()
+        });
+        Duration::from_millis(here * 10) + Duration::from_nanos(there.sum())
+    }
+
+    /// Processor time of one run, in microseconds.
+    fn cost(&self, mut run: impl FnMut()) -> f64 {
+        run();
+        let mut rounds: Vec<f64> = (0..ROUNDS)
+            .map(|_| {
+                let before = self.spent();
+                for _ in 0..RUNS {
+                    run();
+                }
+                (self.spent() - before).as_secs_f64() * 1e6 / f64::from(RUNS)
+            })
+            .collect();
+        rounds.sort_by(f64::total_cmp);
+        rounds[ROUNDS / 2]
+    }
+}
+
+/// A page at an address, and how it is loaded from the database.
+struct Case {
+    name: &'static str,
+    path: String,
+    load: Box<dyn Fn() -> Box<dyn Loaded>>,
+}
+
+/// A page with everything it shows.
+trait Loaded {
+    fn render(&self) -> String;
+}
+
+struct Kept<T>(T, Reader);
+
+impl<T: DynTemplate> Loaded for Kept<T> {
+    fn render(&self) -> String {
+        page::render(&self.1, &self.0).unwrap()
+    }
+}
+
+fn kept<T: DynTemplate + 'static>(page: T, layout: &Layout) -> Box<dyn Loaded> {
+    Box::new(Kept(page, layout.reader))
+}
+
+fn cases(app: &App, now: Moment) -> Vec<Case> {
+    let form = |query: &str| -> SearchForm { serde_html_form::from_str(query).unwrap() };
+    let day = now.plus_days(3).utc_date();
+    let mut cases: Vec<Case> = [
+        ("discovery", String::new()),
+        ("discovery, words", "q=negotiating".to_owned()),
+        ("discovery, filters", format!("topic=music&language=es&day={day}&part=morning&rating=45")),
+        ("discovery, by price", "sort=price".to_owned()),
+    ]
+    .into_iter()
+    .map(|(name, query)| {
+        let (app, filters) = (app.clone(), form(&query).parse().unwrap());
+        let load = move || {
+            let layout = layout("/coaches", now);
+            let load = |conn: &mut _| {
+                discovery::load_index(conn, None, &app.facets, filters.clone(), layout.clone())
+            };
+            kept(app.db.read_now(load).unwrap(), &layout)
+        };
+        Case { name, path: format!("/coaches?{query}"), load: Box::new(load) }
+    })
+    .collect();
+    let own = app.clone();
+    let load = move || {
+        let layout = layout("/coaches", now);
+        let load = |conn: &mut _| {
+            discovery::load_public_profile(conn, many::ONE, layout.clone(), &own.config)
+        };
+        kept(*own.db.read_now(load).unwrap().unwrap(), &layout)
+    };
+    cases.push(Case {
+        name: "profile",
+        path: format!("/coaches/{}", many::ONE),
+        load: Box::new(load),
+    });
+    let (own, offer) = (app.clone(), many::OFFER.parse().unwrap());
+    let load = move || {
+        let layout = layout("/coaches", now);
+        let load = |conn: &mut _| {
+            bookings::load_picker(conn, many::ONE, offer, &Default::default(), layout.clone())
+        };
+        kept(own.db.read_now(load).unwrap().unwrap(), &layout)
+    };
+    cases.push(Case {
+        name: "month calendar",
+        path: format!("/coaches/{}/book/{}", many::ONE, many::OFFER),
+        load: Box::new(load),
+    });
+    cases
+}
+
+fn main() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = database::TestDatabase::create(folder.path());
+    let values = [
+        ("BASE_URL", "http://guidepost.test"),
+        ("SECRET_KEY", "a-secret-key-for-benches-that-is-long-enough"),
+        ("DATABASE_URL", database.url()),
+    ];
+    let values = values.map(|(key, value)| (key.to_owned(), value.to_owned())).into();
+    let config = Config::from_values(values).unwrap();
+    let db = Db::connect(&config.database_url, 2).unwrap();
+    let now = Moment::now();
+    db.write_now(|conn| -> Result<(), DbError> {
+        many::coaches(conn, COACHES, now)?;
+        many::business(conn, COACHES, now)
+    })
+    .unwrap();
+    db.read_now(|conn| -> Result<(), DbError> {
+        // What PostgreSQL's autovacuum does by itself, after a while.
+        if !conn.is_sqlite() {
+            diesel::sql_query("VACUUM ANALYZE").execute(conn)?;
+        }
+        Ok(())
+    })
+    .unwrap();
+    let server = Server::of(&db);
+    let mut app = App::with(config, db, Mailer::memory());
+    app.facets = FacetCache::new(Duration::from_secs(3600));
+
+    let name = if database::is_postgres() { "PostgreSQL" } else { "SQLite" };
+    println!("Processor time of one page with {COACHES} coaches on {name}, in microseconds");
+    println!("{:<22}{:>10}{:>10}{:>10}{:>8}", "", "request", "loaded", "drawn", "ratio");
+    let system = actix_web::rt::System::new();
+    let service = system.block_on(test::init_service(serve::service(app.clone())));
+    let length = RefCell::new(0);
+    for case in cases(&app, now) {
+        let request = server.cost(|| {
+            system.block_on(async {
+                let request = test::TestRequest::get().uri(&case.path).to_request();
+                let response = test::call_service(&service, request).await;
+                assert!(response.status().is_success(), "{}: {}", case.path, response.status());
+                *length.borrow_mut() = test::read_body(response).await.len();
+            });
+        });
+        let loaded = server.cost(|| {
+            black_box((case.load)().render());
+        });
+        let page = (case.load)();
+        let drawn = server.cost(|| {
+            black_box(page.render());
+        });
+        let ratio = request / drawn;
+        println!(
+            "{:<22}{request:>10.0}{loaded:>10.0}{drawn:>10.0}{ratio:>8.1}   {} KiB",
+            case.name,
+            *length.borrow() / 1024
+        );
+    }
+}

@@ -1,25 +1,19 @@
 //! Finding a coach: search, filters, the public profile, saved coaches, the first page.
 
-use std::collections::HashMap;
-use std::sync::{LazyLock, Mutex, Once};
-
 use chrono::{Days, NaiveDate};
-use diesel::connection::{Instrumentation, InstrumentationEvent};
 use diesel::prelude::*;
-use diesel::sql_types::Text;
 use guidepost::accounts::Role;
 use guidepost::base::ids::{BookingId, OfferId, ReviewId, SlotId, UserId};
 use guidepost::base::{Currency, Moment, TextList};
 use guidepost::coaches::discovery::reindex;
 use guidepost::coaches::{CoachProfile, CoachStats, CoachStatus, MeetingProvider, Offer, Topic};
-use guidepost::db::coach_search::{CoachOrder, SearchQuery, Statement, similar_statement};
 use guidepost::db::schema::{
     bookings, coach_countries, coach_languages, coach_profiles, coach_slugs, coach_stats,
     coach_topics, free_days, offers, reviews, slots, topics, users,
 };
 use guidepost::db::{Conn, DbError};
 
-use crate::support::{Person, TestApp, database, many};
+use crate::support::{Person, TestApp, statements};
 
 /// What a test says about a coach; the rest is plain.
 #[derive(Clone)]
@@ -773,46 +767,9 @@ async fn unlisted_profiles_are_previews_for_their_coach_and_staff_and_a_paused_o
         .assert_no_text("Choose a time");
 }
 
-/// How many statements each database was sent, by its address.
-static SENT: LazyLock<Mutex<HashMap<String, usize>>> = LazyLock::new(Mutex::default);
-
-struct Counter(String);
-
-impl Instrumentation for Counter {
-    fn on_connection_event(&mut self, event: InstrumentationEvent<'_>) {
-        match event {
-            InstrumentationEvent::StartEstablishConnection { url, .. } => {
-                url.clone_into(&mut self.0);
-            }
-            InstrumentationEvent::StartQuery { query, .. } => {
-                let text = query.to_string();
-                if text.starts_with("SELECT") || text.starts_with("WITH") {
-                    *SENT.lock().unwrap().entry(self.0.clone()).or_default() += 1;
-                }
-            }
-            _ => {}
-        }
-    }
-}
-
-fn count_statements() {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        diesel::connection::set_default_instrumentation(|| Some(Box::new(Counter(String::new()))))
-            .unwrap();
-    });
-}
-
 #[actix_web::test]
 async fn pages_ask_the_same_number_of_questions_however_many_coaches_there_are() {
-    count_statements();
-    let app = TestApp::start().await;
-    let url = app.app.config.database_url.clone();
-    let key = match url {
-        guidepost::db::DatabaseUrl::Sqlite(path) => path.to_string_lossy().into_owned(),
-        guidepost::db::DatabaseUrl::Postgres(text) => text,
-    };
-    let sent = || SENT.lock().unwrap().get(&key).copied().unwrap_or_default();
+    let app = statements::watched().await;
     let visitor = app.visitor();
     let paths = [
         "/coaches",
@@ -833,9 +790,9 @@ async fn pages_ask_the_same_number_of_questions_however_many_coaches_there_are()
             }
         }
         for (place, path) in paths.iter().enumerate() {
-            let start = sent();
+            let _ = statements::taken(&app);
             visitor.get(path).await.assert_status(200);
-            let asked = sent() - start;
+            let asked = statements::taken(&app).len();
             if round == 0 {
                 assert!(asked > 0, "{path} asked nothing");
                 let most = if path.contains("/ada") { 12 } else { 4 };
@@ -846,113 +803,4 @@ async fn pages_ask_the_same_number_of_questions_however_many_coaches_there_are()
             }
         }
     }
-}
-
-#[derive(QueryableByName)]
-struct SqlitePlan {
-    #[diesel(sql_type = Text)]
-    detail: String,
-}
-
-#[derive(QueryableByName)]
-struct PostgresPlan {
-    #[diesel(sql_type = Text, column_name = "QUERY PLAN")]
-    line: String,
-}
-
-fn plan(conn: &mut Conn, mut statement: Statement) -> String {
-    let is_sqlite = conn.is_sqlite();
-    statement.sql =
-        format!("EXPLAIN {}{}", if is_sqlite { "QUERY PLAN " } else { "" }, statement.sql);
-    let lines: Vec<String> = if is_sqlite {
-        statement.load::<SqlitePlan>(conn).unwrap().into_iter().map(|row| row.detail).collect()
-    } else {
-        statement.load::<PostgresPlan>(conn).unwrap().into_iter().map(|row| row.line).collect()
-    };
-    lines.join("\n")
-}
-
-/// Whether a plan reads a whole table of coaches.
-fn scans(plan: &str) -> bool {
-    plan.lines().any(|line| {
-        let sqlite = line.trim_start().starts_with("SCAN ")
-            && [
-                "SCAN s", "SCAN p", "SCAN u", "SCAN o", "SCAN t", "SCAN f", "SCAN l", "SCAN c",
-                "SCAN m",
-            ]
-            .iter()
-            .any(|table| line.trim() == *table);
-        let postgres = line.contains("Seq Scan on coach_")
-            || line.contains("Seq Scan on users")
-            || line.contains("Seq Scan on offers")
-            || line.contains("Seq Scan on free_days");
-        sqlite || postgres
-    })
-}
-
-#[actix_web::test]
-async fn with_ten_thousand_coaches_no_list_reads_a_whole_table() {
-    let app = TestApp::start().await;
-    // The numbers of reviews are written without the reviews.
-    app.expect_findings();
-    let now = Moment::now();
-    app.app.db.write_now(|conn| many::coaches(conn, 10_000, now)).unwrap();
-    let words = |text: &str| guidepost::base::words::of_search(text);
-    let mut found = Vec::new();
-    app.app
-        .db
-        .read_now(|conn| -> Result<(), DbError> {
-            if !conn.is_sqlite() {
-                diesel::sql_query("VACUUM ANALYZE").execute(conn)?;
-            }
-            let open = SearchQuery::default();
-            let day = now.plus_days(2).utc_date();
-            let lists = [
-                ("recommended", open.clone()),
-                ("soonest", SearchQuery { order: CoachOrder::Soonest, ..open.clone() }),
-                ("rating", SearchQuery { order: CoachOrder::Rating, ..open.clone() }),
-                ("price", SearchQuery { order: CoachOrder::Price, ..open.clone() }),
-                (
-                    "words",
-                    SearchQuery {
-                        words: words("negot"),
-                        order: CoachOrder::Relevance,
-                        ..open.clone()
-                    },
-                ),
-                (
-                    "words by price",
-                    SearchQuery { words: words("negot"), order: CoachOrder::Price, ..open.clone() },
-                ),
-                ("topic", SearchQuery { topics: vec!["music".to_owned()], ..open.clone() }),
-                ("language", SearchQuery { language: Some("ja".to_owned()), ..open.clone() }),
-                ("free", SearchQuery { free: Some(vec![(day, 0xff << 16)]), ..open.clone() }),
-                (
-                    "rated",
-                    SearchQuery { rating_hundredths: Some(480), order: CoachOrder::Rating, ..open },
-                ),
-            ];
-            for (name, query) in lists {
-                let text = plan(conn, query.page_statement(conn, None, now, 24, 0));
-                if scans(&text) {
-                    found.push(format!("{name}:\n{text}"));
-                }
-            }
-            let one: UserId = "aaaaaaaaaaaaaaaaaaaa100042".parse().unwrap();
-            let text = plan(conn, similar_statement(None, one, 3));
-            if scans(&text) {
-                found.push(format!("similar:\n{text}"));
-            }
-            Ok(())
-        })
-        .unwrap();
-    assert!(found.is_empty(), "{}", found.join("\n\n"));
-    let reply = app.visitor().get(&format!("/coaches/{}", many::ONE)).await;
-    reply.assert_status(200);
-    assert_eq!(names(&app.visitor(), "/coaches?q=negotiating").await.len(), 12);
-    assert!(
-        !database::is_postgres()
-            || !scans("Index Scan using coach_stats_by_price on coach_stats s")
-    );
-    assert!(scans("  ->  Seq Scan on coach_stats s") && scans("SCAN s"), "the check sees a scan");
 }

@@ -30,6 +30,7 @@ mod mail;
 mod migrations;
 mod pages;
 mod payments;
+mod plans;
 mod reviews;
 mod suites;
 mod support;

@@ -1,6 +1,7 @@
 //! Accounts: who people are, how they sign in, and the actors that handlers demand.
 //!
-//! Owns `users`, `user_roles`, `sessions`, `email_tokens`, `sign_in_attempts`, `known_devices`, `files`.
+//! Owns `users`, `user_roles`, `sessions`, `email_tokens`, `sign_in_attempts`, `known_devices`, `files`,
+//! `user_words`.
 //! Announces `SignedUp`, `SignUpWithTakenEmail`, `PasswordResetRequested`, `PasswordChanged`,
 //! `EmailChangeRequested`, `EmailChanged`, `SignInLocked`, `AccountMadeByBooking`, `UserSuspended`, `UserRestored`.
 
@@ -17,6 +18,7 @@ mod photos;
 mod queries;
 pub mod roles;
 mod routes;
+pub mod search;
 mod store;
 pub mod tokens;
 pub mod zones;

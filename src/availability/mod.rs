@@ -44,8 +44,8 @@ pub use pick::{half_hour_masks, nearest};
 pub use queries::{StoredRules, calendar_near, calendar_of, settings_of};
 pub use routes::routes;
 pub use rows::{
-    AvailabilitySettings, BreakRow, DayOffRow, ExceptionRow, FreeDay, HoursRow, ScheduleKind,
-    ScheduleRow, Slot, SlotStatus,
+    AvailabilitySettings, BreakRow, DayOffRow, ExceptionRow, HoursRow, ScheduleKind, ScheduleRow,
+    Slot, SlotStatus,
 };
 pub use rules::{
     DateRange, DayTime, Hours, MonthDay, NotADayTime, Pattern, Rules, Schedule, ZoneChange,

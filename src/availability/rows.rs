@@ -8,8 +8,8 @@ use crate::base::ids::{
 };
 use crate::base::{Moment, Zone};
 use crate::db::schema::{
-    availability_settings, date_exceptions, days_off, free_days, schedule_breaks, schedule_hours,
-    schedules, slots,
+    availability_settings, date_exceptions, days_off, schedule_breaks, schedule_hours, schedules,
+    slots,
 };
 
 crate::text_enum!(
@@ -127,13 +127,4 @@ pub struct Slot {
     pub reason: String,
     pub created_at: Moment,
     pub updated_at: Moment,
-}
-
-/// The half hours of a UTC day in which an opening starts: bit 0 is 00:00, bit 47 is 23:30.
-#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
-#[diesel(table_name = free_days)]
-pub struct FreeDay {
-    pub coach_id: UserId,
-    pub day: NaiveDate,
-    pub half_hours: i64,
 }

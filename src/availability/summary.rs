@@ -8,11 +8,11 @@ use diesel::prelude::*;
 use super::model::AvailabilityError;
 use super::pick::half_hour_masks;
 use super::queries::calendar_of;
-use super::rows::FreeDay;
 use crate::base::Moment;
 use crate::base::ids::UserId;
 use crate::coaches;
 use crate::db::schema::{coach_stats, free_days, offers};
+use crate::db::statement::{Bind, Statement};
 use crate::db::{Conn, DbError};
 
 /// How far ahead search looks, in days.
@@ -70,6 +70,7 @@ fn write_difference(
         let own = free_days::table.filter(free_days::coach_id.eq(coach));
         diesel::delete(own.filter(free_days::day.eq_any(gone))).execute(conn)?;
     }
+    let mut new = Vec::new();
     for (day, half_hours) in wanted {
         match stored.get(day) {
             Some(same) if same == half_hours => {}
@@ -78,12 +79,29 @@ fn write_difference(
                     .set(free_days::half_hours.eq(*half_hours))
                     .execute(conn)?;
             }
-            None => {
-                let row = FreeDay { coach_id: coach, day: *day, half_hours: *half_hours };
-                diesel::insert_into(free_days::table).values(&row).execute(conn)?;
-            }
+            None => new.push((*day, *half_hours)),
         }
     }
+    insert(conn, coach, &new)
+}
+
+/// Writes new days in one statement: a coach who is new to search has some sixty.
+fn insert(conn: &mut Conn, coach: UserId, days: &[(NaiveDate, i64)]) -> Result<(), DbError> {
+    if days.is_empty() {
+        return Ok(());
+    }
+    let mut st = Statement::default();
+    let rows: Vec<String> = days
+        .iter()
+        .map(|(day, half_hours)| {
+            let coach = st.text(coach.as_str());
+            let day = st.bind(Bind::Date(*day));
+            format!("({coach}, {day}, {})", st.bind(Bind::Number(*half_hours)))
+        })
+        .collect();
+    st.sql =
+        format!("INSERT INTO free_days (coach_id, day, half_hours) VALUES {}", rows.join(", "));
+    st.execute(conn)?;
     Ok(())
 }
 

@@ -6,6 +6,7 @@ pub mod markdown;
 pub mod messages;
 pub mod moment;
 pub mod money;
+pub mod percent;
 pub mod places;
 pub mod secret;
 pub mod slug;

@@ -1,10 +1,9 @@
 //! Bookings as calendar files and calendar links.
 
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::model::{Booking, Status};
-use crate::base::Moment;
+use crate::base::{Moment, percent};
 use crate::config::Config;
 
 /// What a calendar shows of a booking.
@@ -69,10 +68,10 @@ impl Entry<'_> {
         let compact = |at: Moment| at.utc().format("%Y%m%dT%H%M%SZ").to_string();
         format!(
             "https://calendar.google.com/calendar/render?action=TEMPLATE&text={}&dates={}/{}&details={}",
-            encoded(&self.summary),
+            percent::encode(&self.summary),
             compact(self.booking.starts_at),
             compact(self.booking.ends_at),
-            encoded(self.join_url.as_deref().unwrap_or_default()),
+            percent::encode(self.join_url.as_deref().unwrap_or_default()),
         )
     }
 
@@ -80,10 +79,10 @@ impl Entry<'_> {
     pub fn outlook_url(&self) -> String {
         format!(
             "https://outlook.live.com/calendar/0/action/compose?rru=addevent&subject={}&startdt={}&enddt={}&body={}",
-            encoded(&self.summary),
-            encoded(&self.booking.starts_at.rfc3339()),
-            encoded(&self.booking.ends_at.rfc3339()),
-            encoded(self.join_url.as_deref().unwrap_or_default()),
+            percent::encode(&self.summary),
+            percent::encode(&self.booking.starts_at.rfc3339()),
+            percent::encode(&self.booking.ends_at.rfc3339()),
+            percent::encode(self.join_url.as_deref().unwrap_or_default()),
         )
     }
 }
@@ -91,10 +90,6 @@ impl Entry<'_> {
 /// The words without control characters; the library escapes line feeds, but not returns.
 fn plain(words: &str) -> String {
     words.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
-}
-
-fn encoded(text: &str) -> String {
-    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
 }
 
 /// A person's line. A quoted parameter may hold neither quotes nor line breaks.

@@ -23,4 +23,4 @@ pub use access::{Asker, remember};
 pub use commands::{BookingError, Paid, Student, Wishes, confirm_paid};
 pub use model::{Answer, Booking, BookingNote, BookingStep, By, NoShow, Side, Status, Step};
 pub use policy::{Policy, PolicyRow};
-pub use routes::routes;
+pub use routes::{load_picker, routes};

@@ -3,7 +3,7 @@
 use diesel::QueryableByName;
 use diesel::sql_types::{BigInt, Text};
 
-use super::coach_search::Statement;
+use super::statement::Statement;
 use super::{Conn, DbError};
 
 /// A choice of a filter, and how many coaches are behind it.

@@ -1,9 +1,10 @@
 //! The statements that find coaches, written once for both databases around the text match of each.
 
 use chrono::NaiveDate;
-use diesel::sql_types::{BigInt, Date, Integer, Nullable, Text, Timestamp};
-use diesel::{Connection, QueryableByName, RunQueryDsl};
+use diesel::QueryableByName;
+use diesel::sql_types::{BigInt, Integer, Nullable, Text, Timestamp};
 
+use super::statement::{Bind, Statement};
 use super::{Conn, DbError, dialect};
 use crate::base::ids::UserId;
 use crate::base::{Currency, Moment, TextList};
@@ -99,58 +100,6 @@ struct Count {
     n: i64,
 }
 
-/// A value bound into a statement.
-#[derive(Debug, Clone)]
-pub enum Bind {
-    Text(String),
-    Number(i64),
-    Date(NaiveDate),
-    Moment(Moment),
-}
-
-/// A statement under construction and its values.
-#[derive(Debug, Clone, Default)]
-pub struct Statement {
-    pub sql: String,
-    binds: Vec<Bind>,
-}
-
-impl Statement {
-    /// A statement without values.
-    pub fn plain(sql: &str) -> Self {
-        Self { sql: sql.to_owned(), binds: Vec::new() }
-    }
-
-    /// Binds a value and gives its place: `$3`.
-    pub fn bind(&mut self, value: Bind) -> String {
-        self.binds.push(value);
-        format!("${}", self.binds.len())
-    }
-
-    fn text(&mut self, value: &str) -> String {
-        self.bind(Bind::Text(value.to_owned()))
-    }
-
-    /// Runs the statement.
-    pub fn load<T>(self, conn: &mut Conn) -> Result<Vec<T>, DbError>
-    where
-        T: QueryableByName<<Conn as Connection>::Backend> + 'static,
-    {
-        // SQLite numbers `$2` by where it first stands, and only `?2` by its digit.
-        let sql = if conn.is_sqlite() { self.sql.replace('$', "?") } else { self.sql };
-        let mut query = diesel::sql_query(sql).into_boxed::<<Conn as Connection>::Backend>();
-        for bind in self.binds {
-            query = match bind {
-                Bind::Text(value) => query.bind::<Text, _>(value),
-                Bind::Number(value) => query.bind::<BigInt, _>(value),
-                Bind::Date(value) => query.bind::<Date, _>(value),
-                Bind::Moment(value) => query.bind::<Timestamp, _>(value),
-            };
-        }
-        Ok(query.load(conn)?)
-    }
-}
-
 /// How one database matches words against its index of coaches.
 pub struct TextMatch {
     /// A condition on `coach_search`.
@@ -165,6 +114,16 @@ impl SearchQuery {
     /// Whether nothing narrows the list.
     pub fn is_open(&self) -> bool {
         self.words.is_empty() && self.filters(&mut Statement::default()).len() == 1
+    }
+
+    /// Whether the statements of this search are few enough to be kept: nothing narrows it, or one thing, or
+    /// up to three words.
+    fn is_common(&self) -> bool {
+        let filters = self.filters(&mut Statement::default()).len() - 1;
+        match self.words.len() {
+            0 => filters <= 1 && self.topics.len() <= 1,
+            words => words <= 3 && filters == 0,
+        }
     }
 
     /// Every condition but the words, on `s`, the coach's row of `coach_stats`.
@@ -258,7 +217,7 @@ impl SearchQuery {
         let mut st = Statement::default();
         let conditions = self.conditions(conn, &mut st);
         st.sql = format!("SELECT count(*) AS n FROM coach_stats s WHERE {conditions}");
-        st
+        st.kept(self.is_common())
     }
 
     /// The statement of one page: its coaches in order, and all that their cards show.
@@ -273,9 +232,11 @@ impl SearchQuery {
         let mut st = Statement::default();
         let (page, order) = self.page(conn, &mut st, now, limit, offset);
         cards(&mut st, &page, order, viewer, "'approved'");
-        st
+        st.kept(self.is_common() && offset == 0)
     }
 
+    /// The page's coaches and the keys of their order. How many rows are wanted stands in the text and not
+    /// among the values, so that `PostgreSQL` knows how few they are when it plans.
     fn page(
         &self,
         conn: &Conn,
@@ -292,7 +253,6 @@ impl SearchQuery {
             CoachOrder::Relevance => {
                 let filters = self.filters(st).join(" AND ");
                 let text = dialect::text_match(conn, &self.words, st);
-                let (limit, offset) = (st.bind(Bind::Number(limit)), st.bind(Bind::Number(offset)));
                 let page = format!(
                     "SELECT s.coach_id, {} AS k1 FROM coach_search {} WHERE {} AND {filters} ORDER BY k1, s.coach_id LIMIT {limit} OFFSET {offset}",
                     text.rank, text.join, text.condition
@@ -317,7 +277,6 @@ impl SearchQuery {
             ),
         };
         let conditions = self.conditions(conn, st);
-        let (limit, offset) = (st.bind(Bind::Number(limit)), st.bind(Bind::Number(offset)));
         let page = format!(
             "SELECT s.coach_id, {} FROM coach_stats s WHERE {conditions} ORDER BY {} LIMIT {limit} OFFSET {offset}",
             keys.0, keys.1
@@ -334,10 +293,8 @@ impl SearchQuery {
         offset: i64,
     ) -> (String, &'static str) {
         let conditions = self.conditions(conn, st);
-        let block = st.bind(Bind::Number(offset / BLOCK * BLOCK));
         let soon = st.bind(Bind::Moment(now.plus_days(14)));
-        let limit = st.bind(Bind::Number(limit));
-        let within = st.bind(Bind::Number(offset % BLOCK));
+        let (block, within) = (offset / BLOCK * BLOCK, offset % BLOCK);
         let page = format!(
             "SELECT b.coach_id, CASE WHEN b.next_free_at <= {soon} THEN 0 ELSE 1 END AS k1, \
              (coalesce(b.rating_hundredths, 450) * b.review_count + 2250) / (b.review_count + 5) AS k2, \
@@ -385,7 +342,7 @@ pub fn saved(conn: &mut Conn, viewer: UserId, limit: i64) -> Result<Vec<CoachRow
          ORDER BY saved_at DESC LIMIT {limit}"
     );
     cards(&mut st, &page, "page.k1 DESC", Some(viewer), "'approved', 'paused'");
-    st.load(conn)
+    st.kept(true).load(conn)
 }
 
 /// A few coaches by their addresses, by name: for comparing.
@@ -404,7 +361,7 @@ pub fn by_slugs(
         places.join(", ")
     );
     cards(&mut st, &page, "u.name", viewer, "'approved'");
-    st.load(conn)
+    st.kept(slugs.len() <= 3).load(conn)
 }
 
 /// Listed coaches who share a topic with one: the best rated of those free soonest.
@@ -414,11 +371,6 @@ pub fn similar(
     coach: UserId,
     limit: i64,
 ) -> Result<Vec<CoachRow>, DbError> {
-    similar_statement(viewer, coach, limit).load(conn)
-}
-
-/// The statement of `similar`, which a test explains.
-pub fn similar_statement(viewer: Option<UserId>, coach: UserId, limit: i64) -> Statement {
     let mut st = Statement::default();
     let (coach, limit) = (st.text(coach.as_str()), st.bind(Bind::Number(limit)));
     let page = format!(
@@ -429,7 +381,7 @@ pub fn similar_statement(viewer: Option<UserId>, coach: UserId, limit: i64) -> S
          ORDER BY s.next_free_at ASC NULLS LAST, s.coach_id LIMIT 24) b ORDER BY k1 DESC, b.coach_id LIMIT {limit}"
     );
     cards(&mut st, &page, "page.k1 DESC, page.coach_id", viewer, "'approved'");
-    st
+    st.kept(true).load(conn)
 }
 
 /// One page of the coaches that fit.

@@ -3,8 +3,9 @@
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 
-use super::coach_search::{Bind, CoachRow, SearchQuery, Statement, TextMatch};
+use super::coach_search::{CoachRow, SearchQuery, TextMatch};
 use super::schema::{jobs, mail_deliveries};
+use super::statement::{Bind, Statement};
 use super::{Conn, DbError, coach_search};
 use crate::base::ids::UserId;
 use crate::base::{Moment, words};

@@ -10,6 +10,7 @@ pub mod dialect;
 mod error;
 pub mod migrate;
 pub mod schema;
+pub mod statement;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -21,6 +21,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    user_words (word, user_id) {
+        word -> Text,
+        user_id -> Text,
+    }
+}
+
+diesel::table! {
     user_roles (user_id, role) {
         user_id -> Text,
         role -> Text,
@@ -624,6 +631,7 @@ diesel::table! {
 }
 
 diesel::joinable!(user_roles -> users (user_id));
+diesel::joinable!(user_words -> users (user_id));
 diesel::joinable!(sessions -> users (user_id));
 diesel::joinable!(email_tokens -> users (user_id));
 diesel::joinable!(known_devices -> users (user_id));
@@ -680,6 +688,7 @@ diesel::joinable!(private_feedback -> bookings (booking_id));
 diesel::allow_tables_to_appear_in_same_query!(
     users,
     user_roles,
+    user_words,
     sessions,
     email_tokens,
     sign_in_attempts,

@@ -55,5 +55,5 @@ async fn index(
             })
         })
         .await?;
-    page::ok(&page.layout, &page)
+    Ok(page::for_visitors(&page.layout, page::ok(&page.layout, &page)?))
 }

@@ -6,10 +6,10 @@ use lettre::transport::smtp::PoolConfig;
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Tls, TlsParameters};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
-use percent_encoding::percent_decode_str;
 use url::Url;
 
 use super::{Email, MailError, Sender, message};
+use crate::base::percent;
 
 /// How long the server may take for one answer. Well under a job's lease.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -41,7 +41,7 @@ impl Smtp {
             .timeout(Some(PATIENCE))
             .pool_config(PoolConfig::new().max_size(4));
         if !url.username().is_empty() {
-            let plain = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+            let plain = |text: &str| percent::decode(text).unwrap_or_default();
             let password = plain(url.password().unwrap_or_default());
             builder = builder.credentials(Credentials::new(plain(url.username()), password));
         }

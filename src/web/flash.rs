@@ -3,10 +3,9 @@
 use actix_web::HttpRequest;
 use actix_web::HttpResponse;
 use actix_web::cookie::{Cookie, SameSite};
-use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use crate::base::Msg;
 use crate::base::messages::Locale;
+use crate::base::{Msg, percent};
 
 const COOKIE: &str = "flash";
 
@@ -40,7 +39,7 @@ impl Flash {
     /// Adds the word to a redirect.
     pub fn on(self, mut response: HttpResponse) -> HttpResponse {
         let sign = if self.is_alert() { "!" } else { "." };
-        let value = format!("{sign}{}", utf8_percent_encode(&self.text, NON_ALPHANUMERIC));
+        let value = format!("{sign}{}", percent::encode(&self.text));
         let cookie = Cookie::build(COOKIE, value)
             .path("/")
             .http_only(true)
@@ -60,7 +59,7 @@ pub fn read(request: &HttpRequest) -> Option<Flash> {
         (".", rest) => (Kind::Notice, rest),
         _ => return None,
     };
-    let text: String = percent_decode_str(encoded).decode_utf8().ok()?.chars().take(400).collect();
+    let text: String = percent::decode(encoded)?.chars().take(400).collect();
     (!text.is_empty()).then_some(Flash { kind, text })
 }
 

@@ -1,12 +1,10 @@
 //! What surrounds every request: the origin check, security headers, error pages, compression.
 
-use std::io::Write;
-
-use actix_web::body::{BoxBody, MessageBody, to_bytes_limited};
+use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
-    HeaderName, HeaderValue, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, REFERRER_POLICY,
+    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
@@ -16,16 +14,13 @@ use askama::Template;
 
 use super::address::ClientAddress;
 use super::errors::ErrorNote;
-use super::{AppError, Layout, Limits, Wants, filters, flash, layout, origin, page};
+use super::{AppError, Layout, Limits, Wants, bodies, filters, flash, layout, origin, page};
 use crate::base::Msg;
 
 /// No inline script or style, nothing from elsewhere, no frames around us.
 const POLICY: &str = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
     font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; \
     frame-ancestors 'none'";
-
-/// Pages smaller than this are sent as they are: compressing costs more than it saves.
-const WORTH_COMPRESSING: usize = 2048;
 
 #[derive(Template)]
 #[template(path = "home/error.html", blocks = ["message"])]
@@ -59,7 +54,7 @@ pub async fn surround(
         },
     };
     let response = with_error_page(response);
-    let mut response = compressed(response).await;
+    let mut response = bodies::settle(response).await;
     add_headers(&mut response);
     Ok(response)
 }
@@ -176,51 +171,8 @@ fn default_message(status: StatusCode) -> &'static str {
     }
 }
 
-async fn compressed(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
-    let accepts_gzip = response
-        .request()
-        .headers()
-        .get(ACCEPT_ENCODING)
-        .and_then(|value| value.to_str().ok())
-        .is_some_and(|value| value.contains("gzip"));
-    let is_html = content_type(&response).starts_with("text/html");
-    if !accepts_gzip || !is_html || response.headers().contains_key(CONTENT_ENCODING) {
-        return response;
-    }
-    let (request, response) = response.into_parts();
-    let (mut head, body) = response.into_parts();
-    let Ok(Ok(bytes)) = to_bytes_limited(body, 8 * 1024 * 1024).await else {
-        return ServiceResponse::new(request, HttpResponse::InternalServerError().finish());
-    };
-    if bytes.len() < WORTH_COMPRESSING {
-        return ServiceResponse::new(request, head.set_body(BoxBody::new(bytes)));
-    }
-    let mut encoder = flate2::write::GzEncoder::new(
-        Vec::with_capacity(bytes.len() / 3),
-        flate2::Compression::fast(),
-    );
-    match encoder.write_all(&bytes).and_then(|()| encoder.finish()) {
-        Ok(packed) => {
-            head.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
-            head.headers_mut()
-                .append(actix_web::http::header::VARY, HeaderValue::from_static("Accept-Encoding"));
-            ServiceResponse::new(request, head.set_body(BoxBody::new(packed)))
-        }
-        Err(_) => ServiceResponse::new(request, head.set_body(BoxBody::new(bytes))),
-    }
-}
-
-fn content_type(response: &ServiceResponse<BoxBody>) -> String {
-    response
-        .headers()
-        .get(CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default()
-        .to_owned()
-}
-
 fn add_headers(response: &mut ServiceResponse<BoxBody>) {
-    let is_page = content_type(response).starts_with("text/html");
+    let is_page = bodies::content_type(response).starts_with("text/html");
     let shows_flash = is_page
         && response.status() != StatusCode::SEE_OTHER
         && flash::is_waiting(response.request());

@@ -8,7 +8,7 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest};
 
 use super::{Flash, HourCycle, Reader, flash, times};
 use crate::base::messages::Locale;
-use crate::base::{Moment, Zone};
+use crate::base::{Moment, Zone, percent};
 
 /// The signed-in person, as the page's frame shows them. Put into the request by `accounts`.
 #[derive(Debug, Clone)]
@@ -78,9 +78,8 @@ impl Layout {
             .and_then(|v| v.to_str().ok())
             .unwrap_or_default()
             .to_owned();
-        let cookie_zone: Option<Zone> = request.cookie("zone").and_then(|cookie| {
-            percent_encoding::percent_decode_str(cookie.value()).decode_utf8().ok()?.parse().ok()
-        });
+        let cookie_zone: Option<Zone> =
+            request.cookie("zone").and_then(|cookie| percent::decode(cookie.value())?.parse().ok());
         let (locale, zone, hours) = match &person {
             Some(person) => (Locale::find(&person.locale), person.zone, person.hour_cycle),
             None => {
@@ -149,8 +148,7 @@ pub fn sign_in_path(address: &str) -> String {
     if address == "/" {
         return "/login".to_owned();
     }
-    let next = percent_encoding::utf8_percent_encode(address, percent_encoding::NON_ALPHANUMERIC);
-    format!("/login?next={next}")
+    format!("/login?next={}", percent::encode(address))
 }
 
 impl FromRequest for Layout {

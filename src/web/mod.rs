@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod assets;
+pub mod bodies;
 pub mod bounded;
 pub mod csv;
 pub mod errors;

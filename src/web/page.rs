@@ -4,11 +4,14 @@ use std::any::Any;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::http::header::ContentType;
+use actix_web::http::header::{CACHE_CONTROL, ContentType, HeaderValue};
 use askama::{DynTemplate, Values};
 
 use super::filters::READER;
 use super::{AppResult, Layout, Reader, Wants};
+
+/// How long a visitor's browser may show a page without asking whether it still holds: not at all.
+pub const ASK_AGAIN: &str = "private, no-cache";
 
 /// The values a rendering carries: the reader.
 pub struct RenderValues<'a>(pub &'a Reader);
@@ -34,8 +37,17 @@ pub fn with_status(layout: &Layout, status: StatusCode, page: &dyn DynTemplate) 
     let body = render(&layout.reader, page).map_err(super::AppError::internal)?;
     Ok(HttpResponse::build(status)
         .content_type(ContentType::html())
-        .insert_header(("Vary", "HX-Request, Cookie"))
+        .insert_header(("Vary", "HX-Request, Cookie, Accept-Language"))
         .body(body))
+}
+
+/// A page that every visitor sees alike: their browser may keep it, and asks each time whether it still holds.
+/// What somebody signed in sees, or what carries a word for one, is kept nowhere.
+pub fn for_visitors(layout: &Layout, mut response: HttpResponse) -> HttpResponse {
+    if layout.person.is_none() && layout.flash.is_none() {
+        response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(ASK_AGAIN));
+    }
+    response
 }
 
 /// The whole page or one block of it, as the caller wants.

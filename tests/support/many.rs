@@ -1,4 +1,5 @@
-//! Ten thousand coaches, written by the database itself: for query plans and benches.
+//! Ten thousand coaches and what years of business leave behind, written by the database itself: for query
+//! plans and benches.
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
@@ -9,6 +10,12 @@ use guidepost::db::{Conn, DbError, dialect};
 
 /// The address of one of them.
 pub const ONE: &str = "coach-100042";
+
+/// The first of that coach's two offers.
+pub const OFFER: &str = "aaaaaaaaaaaaaaaaaaa0100042";
+
+/// How many students there are.
+const STUDENTS: i64 = 5_000;
 
 const WORK: [&str; 8] = [
     "Salary negotiation and promotions",
@@ -61,15 +68,19 @@ pub fn coaches(conn: &mut Conn, count: i64, now: Moment) -> Result<(), DbError> 
          CASE WHEN i % 3 = 0 THEN 'USD' ELSE 'EUR' END, 24, 10000, 'jitsi', '', '', $2, $2 FROM n"
         ),
     )?;
-    run(
-        conn,
-        format!(
+    // A hundred times to be free next, for a hundredth of them each.
+    for ending in 0..100_i64 {
+        diesel::sql_query(format!(
             "{ids} INSERT INTO coach_stats (coach_id, is_listed, rating_hundredths, review_count, session_count, \
-         from_price_minor, has_free_intro, free_days_at) SELECT {id}, i % 10 <> 0, \
-         CASE WHEN i % 7 = 0 THEN NULL ELSE 380 + i % 121 END, CASE WHEN i % 7 = 0 THEN 0 ELSE 1 + i % 90 END, \
-         10, 2000 + i * 37 % 18000, i % 4 = 0, $2 FROM n"
-        ),
-    )?;
+             from_price_minor, has_free_intro, next_free_at, free_days_at) SELECT {id}, i % 10 <> 0, \
+             CASE WHEN i % 7 = 0 THEN NULL ELSE 380 + i % 121 END, CASE WHEN i % 7 = 0 THEN 0 ELSE 1 + i % 90 END, \
+             10, 2000 + i * 37 % 18000, i % 4 = 0, $3, $2 FROM n WHERE i % 100 = {ending}"
+        ))
+        .bind::<BigInt, _>(count)
+        .bind::<Timestamp, _>(now)
+        .bind::<Timestamp, _>(now.plus_minutes(30 * (1 + ending * 7)))
+        .execute(conn)?;
+    }
     for (place, shift) in [(0, 0), (1, 3)] {
         run(
             conn,
@@ -104,15 +115,6 @@ pub fn coaches(conn: &mut Conn, count: i64, now: Moment) -> Result<(), DbError> 
          ELSE 'JP' END FROM n WHERE $2 IS NOT NULL"
         ),
     )?;
-    for ending in 0..100_i64 {
-        let at = now.plus_minutes(30 * (1 + ending * 7));
-        diesel::sql_query(
-            "UPDATE coach_stats SET next_free_at = $1 WHERE substr(coach_id, 25, 2) = $2",
-        )
-        .bind::<Timestamp, _>(at)
-        .bind::<Text, _>(format!("{ending:02}"))
-        .execute(conn)?;
-    }
     for days in 0..14_i64 {
         let day: NaiveDate = now.plus_days(days).utc_date();
         diesel::sql_query(
@@ -132,6 +134,213 @@ pub fn coaches(conn: &mut Conn, count: i64, now: Moment) -> Result<(), DbError> 
         let work = if i % 5 == 1 { WORK[kind] } else { "What they do" };
         dialect::index_coach(conn, coach, &format!("Coach Number{i}"), work, "", "I help people.")?;
     }
-    diesel::sql_query("ANALYZE").execute(conn)?;
+    hours(conn, count, now)
+}
+
+/// Office hours for everybody: two rows for each weekday.
+fn hours(conn: &mut Conn, count: i64, now: Moment) -> Result<(), DbError> {
+    let run = |conn: &mut Conn, rest: &str| rows(conn, count, now, rest);
+    run(
+        conn,
+        "INSERT INTO availability_settings (coach_id, zone, notice_minutes, advance_days, buffer_minutes, step_minutes, \
+         updated_at) SELECT 'aaaaaaaaaaaaaaaaaaaa' || (100000 + i), 'Europe/Berlin', 720, 60, 10, 30, $2 FROM n",
+    )?;
+    run(
+        conn,
+        "INSERT INTO schedules (id, coach_id, kind, name, is_active, created_at, updated_at) \
+         SELECT 'sssssssssssssssssss0' || (100000 + i), 'aaaaaaaaaaaaaaaaaaaa' || (100000 + i), 'weekly', '', 1 = 1, $2, $2 \
+         FROM n",
+    )?;
+    for day in 1..=5 {
+        for (part, from, to) in [(0, 540, 720), (5, 780, 1020)] {
+            let number = day + part;
+            run(
+                conn,
+                &format!(
+                    "INSERT INTO schedule_hours (id, schedule_id, weekday, from_minute, to_minute) \
+                     SELECT 'tttttttttttttttttt{number:02}' || (100000 + i), 'sssssssssssssssssss0' || (100000 + i), {day}, \
+                     {from}, {to} FROM n WHERE $2 IS NOT NULL"
+                ),
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// Runs a statement over the numbers `n(i)` from 1 to `count`; `$2` is now.
+fn rows(conn: &mut Conn, count: i64, now: Moment, rest: &str) -> Result<(), DbError> {
+    let numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $1)";
+    diesel::sql_query(format!("{numbers} {rest}"))
+        .bind::<BigInt, _>(count)
+        .bind::<Timestamp, _>(now)
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Sessions of every coach of `coaches`, past and ahead, with what they leave behind: payments, ledger, reviews,
+/// and jobs and acts of staff by the thousand.
+pub fn business(conn: &mut Conn, count: i64, now: Moment) -> Result<(), DbError> {
+    rows(
+        conn,
+        STUDENTS,
+        now,
+        "INSERT INTO users (id, email, name, zone, locale, hour_cycle, status, email_verified_at, created_at, updated_at) \
+         SELECT 'bbbbbbbbbbbbbbbbbbbb' || (100000 + i), 'student' || i || '@example.org', 'Student Zoé' || i, \
+         'Europe/Berlin', 'en', 'h23', 'active', $2, $2, $2 FROM n",
+    )?;
+    for (person, role, many) in [("b", "student", STUDENTS), ("a", "coach", count)] {
+        let id = format!("'{}' || (100000 + i)", person.repeat(20));
+        rows(
+            conn,
+            many,
+            now,
+            &format!(
+                "INSERT INTO user_roles (user_id, role, granted_at) SELECT {id}, '{role}', $2 FROM n"
+            ),
+        )?;
+        for word in [format!("'{role}' || i"), "'example'".to_owned(), "'org'".to_owned()] {
+            let words = format!(
+                "INSERT INTO user_words (word, user_id) SELECT {word}, {id} FROM n WHERE $2 IS NOT NULL"
+            );
+            rows(conn, many, now, &words)?;
+        }
+    }
+    sessions(conn, count, now)?;
+    rows(
+        conn,
+        STUDENTS,
+        now,
+        "INSERT INTO saved_coaches (user_id, coach_id, saved_at) SELECT 'bbbbbbbbbbbbbbbbbbbb' || (100000 + i), \
+         'aaaaaaaaaaaaaaaaaaaa' || (100000 + i), $2 FROM n",
+    )?;
+    rows(
+        conn,
+        count,
+        now,
+        "INSERT INTO audit_log (id, actor_id, action, entity_type, entity_id, reason, recorded_at) \
+         SELECT 'hhhhhhhhhhhhhhhhhhhh' || (100000 + i), 'bbbbbbbbbbbbbbbbbbbb' || (100001 + i % 50), 'coach.approve', \
+         CASE i % 3 WHEN 0 THEN 'user' ELSE 'coach' END, 'aaaaaaaaaaaaaaaaaaaa' || (100000 + i), '', $2 FROM n",
+    )?;
+    rows(
+        conn,
+        count,
+        now,
+        "INSERT INTO jobs (id, unique_key, kind, payload, status, attempts, run_at, created_at, finished_at) \
+         SELECT 'jjjjjjjjjjjjjjjjjjjj' || (100000 + i), 'job' || i, 'mail', '', CASE i % 400 WHEN 0 THEN 'dead' ELSE 'done' END, \
+         1, $2, $2, $2 FROM n",
+    )
+}
+
+fn sessions(conn: &mut Conn, count: i64, now: Moment) -> Result<(), DbError> {
+    let coach = "'aaaaaaaaaaaaaaaaaaaa' || (100000 + i)";
+    let student = format!("'bbbbbbbbbbbbbbbbbbbb' || (100001 + i % {STUDENTS})");
+    // Days from now, the booking's status, the slot's, and every how many coaches has one.
+    let rounds = [
+        (-60, "completed", "booked", 1),
+        (-30, "completed", "booked", 1),
+        (5, "confirmed", "booked", 2),
+        (9, "pending", "held", 10),
+        (11, "cancelled", "expired", 10),
+    ];
+    for (number, (days, status, slot, every)) in rounds.into_iter().enumerate() {
+        let id = |letter: &str| format!("'{}{number}' || (100000 + i)", letter.repeat(19));
+        let (slot_id, booking, payment, transaction) = (id("c"), id("d"), id("e"), id("f"));
+        let at = now.plus_days(days);
+        let end = at.plus_minutes(60);
+        let chosen = format!("FROM n WHERE i % {every} = 0 AND $2 IS NOT NULL AND $3 IS NOT NULL");
+        let run = |conn: &mut Conn, rest: String| -> Result<(), DbError> {
+            let numbers =
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $1)";
+            diesel::sql_query(format!("{numbers} {rest} {chosen}"))
+                .bind::<BigInt, _>(count)
+                .bind::<Timestamp, _>(at)
+                .bind::<Timestamp, _>(end)
+                .execute(conn)?;
+            Ok(())
+        };
+        run(
+            conn,
+            format!(
+                "INSERT INTO slots (id, coach_id, status, starts_at, ends_at, occupied_until, reason, created_at, updated_at) \
+                 SELECT {slot_id}, {coach}, '{slot}', $2, $3, $3, '', $2, $2"
+            ),
+        )?;
+        let cancelled = if status == "cancelled" { "'student'" } else { "NULL" };
+        run(
+            conn,
+            format!(
+                "INSERT INTO bookings (id, reference, slot_id, student_id, coach_id, offer_id, status, starts_at, ends_at, title, \
+                 minutes, price_minor, currency, fee_basis_points, refundable_hours, refund_basis_points, needs_approval, \
+                 message, answers, student_zone, coach_zone, moves, sequence, cancelled_by, shared_notes, request_key, \
+                 created_at, updated_at) \
+                 SELECT {booking}, 'GP{number}' || (100000 + i), {slot_id}, {student}, {coach}, \
+                 'aaaaaaaaaaaaaaaaaaa0' || (100000 + i), '{status}', $2, $3, 'Session', 60, 8000, 'EUR', 2000, 24, 10000, 1 = 0, \
+                 '', '[]', 'Europe/Berlin', 'Europe/Berlin', 0, 0, {cancelled}, '', {booking}, $2, $2"
+            ),
+        )?;
+        run(
+            conn,
+            format!(
+                "INSERT INTO booking_steps (id, booking_id, step, to_status, by_role, reason, starts_at, taken_at) \
+                 SELECT {booking}, {booking}, 'hold', 'pending', 'student', '', $2, $2"
+            ),
+        )?;
+        if status != "completed" {
+            continue;
+        }
+        run(
+            conn,
+            format!(
+                "INSERT INTO payments (id, booking_id, payer_id, payee_id, status, amount_minor, fee_minor, refunded_minor, is_kept, \
+                 currency, provider, provider_ref, receipt_number, idempotency_key, succeeded_at, created_at, updated_at) \
+                 SELECT {payment}, {booking}, {student}, {coach}, 'succeeded', 8000, 1600, 0, 1 = 1, 'EUR', 'test', {payment}, \
+                 'R{number}' || i, {payment}, $2, $2, $2"
+            ),
+        )?;
+        run(
+            conn,
+            format!(
+                "INSERT INTO payment_steps (id, payment_id, to_status, reason, taken_at) \
+                 SELECT {payment}, {payment}, 'succeeded', '', $2"
+            ),
+        )?;
+        run(
+            conn,
+            format!(
+                "INSERT INTO ledger_transactions (id, kind, source, payment_id, posted_at) \
+                 SELECT {transaction}, 'charge', {payment}, {payment}, $2"
+            ),
+        )?;
+        for (letter, account, owner, amount) in [
+            ("g", "provider_clearing", "NULL", -8000),
+            ("k", "platform_fee", "NULL", 1600),
+            ("m", "coach_payable", coach, 6400),
+        ] {
+            run(
+                conn,
+                format!(
+                    "INSERT INTO ledger_entries (id, transaction_id, account, owner_id, amount_minor, currency, posted_at) \
+                     SELECT {}, {transaction}, '{account}', {owner}, {amount}, 'EUR', $2",
+                    id(letter)
+                ),
+            )?;
+        }
+        run(
+            conn,
+            format!(
+                "INSERT INTO reviews (id, booking_id, student_id, coach_id, status, rating, professionalism, expertise, communication, \
+                 value_for_money, body, created_at, updated_at) \
+                 SELECT {booking}, {booking}, {student}, {coach}, CASE i % 50 WHEN 0 THEN 'hidden' ELSE 'visible' END, 1 + i % 5, \
+                 5, 4, 5, 4, 'Helpful from the first minute, and honest about what it takes.', $2, $2"
+            ),
+        )?;
+        run(
+            conn,
+            format!(
+                "INSERT INTO private_feedback (id, booking_id, author_id, about_id, rating, body, created_at) \
+                 SELECT {booking}, {booking}, {coach}, {student}, 5, '', $2"
+            ),
+        )?;
+    }
     Ok(())
 }

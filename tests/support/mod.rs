@@ -12,6 +12,7 @@ mod person;
 mod reply;
 pub mod sessions;
 pub mod smtp;
+pub mod statements;
 pub mod world;
 
 use std::collections::HashMap;

@@ -43,7 +43,7 @@ impl TestApp {
                         ))
                         .execute(conn)?;
                 }
-                Ok(())
+                guidepost::accounts::search::keep_words(conn, id)
             })
             .unwrap();
         self.app.db.read_now(|conn| Member::load(conn, id)).unwrap().unwrap()

@@ -15,7 +15,8 @@ CREATE TABLE users (
   created_at TIMESTAMP NOT NULL,
   updated_at TIMESTAMP NOT NULL
 );
-CREATE INDEX users_by_status ON users (status, created_at);
+CREATE INDEX users_by_age ON users (created_at, id);
+CREATE INDEX users_by_status ON users (status, created_at, id);
 
 CREATE TABLE user_roles (
   user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
@@ -24,6 +25,14 @@ CREATE TABLE user_roles (
   PRIMARY KEY (user_id, role)
 );
 CREATE INDEX user_roles_by_role ON user_roles (role, user_id);
+
+-- The folded words of names and addresses; sorted by their bytes, so that a beginning is a range of them.
+CREATE TABLE user_words (
+  word TEXT COLLATE "C" NOT NULL,
+  user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+  PRIMARY KEY (word, user_id)
+);
+CREATE INDEX user_words_by_user ON user_words (user_id);
 
 CREATE TABLE sessions (
   id TEXT PRIMARY KEY NOT NULL,

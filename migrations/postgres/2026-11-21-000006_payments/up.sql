@@ -25,9 +25,10 @@ CREATE INDEX payments_by_booking ON payments (booking_id);
 -- A booking has one open attempt to pay it, and takes the money of one: what a second brings goes back.
 CREATE UNIQUE INDEX payments_one_open_per_booking ON payments (booking_id) WHERE status IN ('pending', 'processing');
 CREATE UNIQUE INDEX payments_one_kept_per_booking ON payments (booking_id) WHERE is_kept;
+CREATE INDEX payments_by_age ON payments (created_at, id);
 CREATE INDEX payments_by_payer ON payments (payer_id, created_at);
 CREATE INDEX payments_by_payee ON payments (payee_id, created_at);
-CREATE INDEX payments_by_status ON payments (status, created_at);
+CREATE INDEX payments_by_status ON payments (status, created_at, id);
 
 CREATE TABLE payment_steps (
   id TEXT PRIMARY KEY NOT NULL,
@@ -108,6 +109,9 @@ CREATE TABLE ledger_entries (
   posted_at TIMESTAMP NOT NULL
 );
 CREATE INDEX ledger_entries_by_transaction ON ledger_entries (transaction_id);
+-- Sums over everything, and over a week, read these and not the table.
+CREATE INDEX ledger_entries_by_account ON ledger_entries (account, currency, amount_minor);
+CREATE INDEX ledger_entries_by_time ON ledger_entries (posted_at, account, currency, amount_minor);
 CREATE INDEX ledger_entries_by_owner ON ledger_entries (account, owner_id, posted_at);
 
 CREATE TABLE provider_messages (

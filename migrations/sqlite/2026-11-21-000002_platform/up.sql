@@ -14,8 +14,10 @@ CREATE TABLE audit_log (
   reason TEXT NOT NULL,
   recorded_at TIMESTAMP NOT NULL
 );
-CREATE INDEX audit_log_by_entity ON audit_log (entity_type, entity_id);
-CREATE INDEX audit_log_by_time ON audit_log (recorded_at);
+CREATE INDEX audit_log_by_time ON audit_log (recorded_at, id);
+CREATE INDEX audit_log_by_entity ON audit_log (entity_id, recorded_at, id);
+CREATE INDEX audit_log_by_type ON audit_log (entity_type, recorded_at, id);
+CREATE INDEX audit_log_by_actor ON audit_log (actor_id, recorded_at, id);
 
 CREATE TABLE outbox (
   id TEXT PRIMARY KEY NOT NULL,
@@ -39,7 +41,8 @@ CREATE TABLE jobs (
   finished_at TIMESTAMP
 );
 CREATE INDEX jobs_due ON jobs (run_at) WHERE status = 'ready';
-CREATE INDEX jobs_by_status ON jobs (status, finished_at);
+CREATE INDEX jobs_by_status ON jobs (status, run_at, id);
+CREATE INDEX jobs_done ON jobs (finished_at) WHERE status = 'done';
 
 CREATE TABLE mail_deliveries (
   key TEXT PRIMARY KEY NOT NULL,

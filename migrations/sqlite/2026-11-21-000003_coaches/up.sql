@@ -45,6 +45,7 @@ CREATE TABLE coach_profiles (
   created_at TIMESTAMP NOT NULL,
   updated_at TIMESTAMP NOT NULL
 );
+CREATE INDEX coach_profiles_by_currency ON coach_profiles (currency, user_id);
 CREATE INDEX coach_profiles_by_status ON coach_profiles (status, submitted_at);
 
 CREATE TABLE coach_stats (
@@ -61,7 +62,9 @@ CREATE TABLE coach_stats (
 );
 CREATE INDEX coach_stats_by_rating ON coach_stats (is_listed, rating_hundredths, review_count, coach_id);
 CREATE INDEX coach_stats_by_price ON coach_stats (is_listed, from_price_minor, coach_id);
-CREATE INDEX coach_stats_by_next_free ON coach_stats (is_listed, next_free_at, coach_id);
+-- With the numbers that rank those who are free soonest, so that only this is read to choose them.
+CREATE INDEX coach_stats_by_next_free ON coach_stats (is_listed, next_free_at, coach_id, rating_hundredths, review_count);
+CREATE INDEX coach_stats_by_intro ON coach_stats (is_listed, has_free_intro, coach_id);
 CREATE INDEX coach_stats_stale ON coach_stats (free_days_at);
 
 CREATE TABLE coach_slugs (
@@ -109,6 +112,7 @@ CREATE TABLE offers (
   updated_at TIMESTAMP NOT NULL
 );
 CREATE INDEX offers_by_coach ON offers (coach_id, position);
+CREATE INDEX offers_by_minutes ON offers (minutes, coach_id) WHERE is_active;
 
 CREATE TABLE saved_coaches (
   user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,

@@ -15,6 +15,7 @@ CREATE TABLE reviews (
   created_at TIMESTAMP NOT NULL,
   updated_at TIMESTAMP NOT NULL
 );
+CREATE INDEX reviews_by_status ON reviews (status, created_at, id);
 CREATE INDEX reviews_by_coach ON reviews (coach_id, status, created_at);
 CREATE INDEX reviews_by_student ON reviews (student_id);
 
@@ -29,4 +30,5 @@ CREATE TABLE private_feedback (
   created_at TIMESTAMP NOT NULL,
   UNIQUE (booking_id, author_id)
 );
-CREATE INDEX private_feedback_by_about ON private_feedback (about_id);
+CREATE INDEX private_feedback_by_age ON private_feedback (created_at, id);
+CREATE INDEX private_feedback_by_about ON private_feedback (about_id, created_at);

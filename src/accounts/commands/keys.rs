@@ -6,6 +6,7 @@ use super::sign_up::{set_verified, user};
 use crate::accounts::actors::Member;
 use crate::accounts::model::{AccountsError, UserStatus};
 use crate::accounts::passwords::PasswordHash;
+use crate::accounts::search;
 use crate::accounts::tokens::{self, Purpose};
 use crate::base::Moment;
 use crate::base::ids::{EmailTokenId, SessionId, UserId};
@@ -118,6 +119,7 @@ pub fn change_email(
     if rows == 0 {
         return Err(AccountsError::LinkOver);
     }
+    search::keep_words(conn, token.user_id)?;
     end_sessions(conn, token.user_id, own_session)?;
     tokens::revoke(conn, token.user_id, Purpose::ALL, now)?;
     outbox::record(conn, &Fact::EmailChanged { user: token.user_id, old_email }, now)?;

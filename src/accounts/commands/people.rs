@@ -5,8 +5,8 @@ use diesel::sql_types::{Nullable, Text, Timestamp};
 
 use crate::accounts::model::{AccountsError, Role, UserStatus};
 use crate::accounts::passwords::PasswordHash;
-use crate::accounts::roles;
 use crate::accounts::tokens::{self, Purpose};
+use crate::accounts::{roles, search};
 use crate::base::ids::UserId;
 use crate::base::{Moment, Zone};
 use crate::db::schema::users;
@@ -70,7 +70,11 @@ pub(super) fn insert(
     .bind::<Timestamp, _>(now)
     .bind::<Timestamp, _>(now)
     .execute(conn)?;
-    Ok((rows == 1).then_some(id))
+    if rows == 0 {
+        return Ok(None);
+    }
+    search::keep_words(conn, id)?;
+    Ok(Some(id))
 }
 
 /// Makes an account as it is described, with these roles: for the demo world and for `admin create`.

@@ -4,6 +4,7 @@ use diesel::prelude::*;
 
 use crate::accounts::actors::Member;
 use crate::accounts::forms::Profile;
+use crate::accounts::search;
 use crate::base::ids::FileId;
 use crate::base::{Moment, Zone};
 use crate::db::schema::{files, users};
@@ -27,7 +28,7 @@ pub fn update_profile(
             users::updated_at.eq(now),
         ))
         .execute(conn)?;
-    Ok(())
+    search::keep_words(conn, me.id())
 }
 
 /// Changes the zone or the clock, where one is given.

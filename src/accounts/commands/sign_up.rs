@@ -5,8 +5,8 @@ use diesel::prelude::*;
 use super::people::{self, NewPerson};
 use crate::accounts::model::{AccountsError, Role, User, UserStatus};
 use crate::accounts::passwords::PasswordHash;
-use crate::accounts::roles;
 use crate::accounts::tokens::{self, EmailToken, Purpose};
+use crate::accounts::{roles, search};
 use crate::base::Moment;
 use crate::base::ids::{EmailTokenId, UserId};
 use crate::db::schema::users;
@@ -87,6 +87,7 @@ pub fn claim(
     if rows == 0 {
         return Err(AccountsError::LinkOver);
     }
+    search::keep_words(conn, token.user_id)?;
     set_verified(conn, token.user_id, now)?;
     Ok(token.user_id)
 }

@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::tells_errors;
 use crate::accounts::forms::{ClaimForm, EmailForm, SignInForm, SignUpForm};
-use crate::base::Msg;
+use crate::base::{Msg, percent};
 use crate::web::{FieldErrors, Layout, filters};
 
 /// Signing in.
@@ -117,6 +117,5 @@ fn with_next(path: &str, next: &str) -> String {
     if next.is_empty() {
         return path.to_owned();
     }
-    let next = percent_encoding::utf8_percent_encode(next, percent_encoding::NON_ALPHANUMERIC);
-    format!("{path}?next={next}")
+    format!("{path}?next={}", percent::encode(next))
 }

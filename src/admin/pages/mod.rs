@@ -10,9 +10,8 @@ pub use machine::{ActivityPage, JobsPage, SettingLine, SettingsPage};
 pub use overview::{ModeratorPage, OverviewPage};
 pub use people::{PeoplePage, ShowPage, StandingPage};
 
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-
 use crate::audit::Entry;
+use crate::base::percent;
 use crate::bookings::Status;
 
 /// The tone of a booking's badge.
@@ -41,7 +40,7 @@ fn address(path: &str, query: &[(&str, &str)]) -> String {
     let mut address = path.to_owned();
     for (name, value) in query.iter().filter(|(_, value)| !value.is_empty()) {
         address.push(if address.contains('?') { '&' } else { '?' });
-        address.push_str(&format!("{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC)));
+        address.push_str(&format!("{name}={}", percent::encode(value)));
     }
     address
 }

@@ -2,8 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::{containing, lower};
-use crate::accounts::{Admin, Face};
+use crate::accounts::{Admin, Face, search};
 use crate::base::ids::{BookingId, PaymentId, UserId};
 use crate::base::{Currency, Moment, Money};
 use crate::bookings::{Booking, BookingStep, Status};
@@ -11,6 +10,9 @@ use crate::db::schema::{booking_steps, bookings, payments, users};
 use crate::db::{Conn, DbError};
 use crate::payments::PaymentStatus;
 use crate::web::paging::Paging;
+
+/// How many people a search for bookings looks at, the newest first.
+const PEOPLE: i64 = 200;
 
 /// What the list is narrowed to.
 #[derive(Debug, Clone, Default)]
@@ -31,11 +33,11 @@ pub struct Row {
     pub coach: String,
 }
 
-/// Bookings, the latest sessions first: one query a page. Words are looked for in the reference and in
-/// both people's names.
+/// Bookings, the latest sessions first. A text is a whole reference, or the beginnings of names of one of
+/// both people; it costs a query of its own.
 pub fn list_bookings(
     conn: &mut Conn,
-    _: &Admin,
+    me: &Admin,
     filter: &Filter,
     paging: &mut Paging,
 ) -> Result<Vec<Row>, DbError> {
@@ -45,14 +47,14 @@ pub fn list_bookings(
         .inner_join(coaches.on(coaches.field(users::id).eq(bookings::coach_id)))
         .select((Booking::as_select(), users::name, coaches.field(users::name)))
         .into_boxed();
-    if !filter.q.trim().is_empty() {
-        let pattern = containing(filter.q.trim());
+    let text = filter.q.trim();
+    if !text.is_empty() {
+        let people = search::found(conn, me, text, PEOPLE)?;
         query = query.filter(
-            lower(bookings::reference)
-                .like(pattern.clone())
-                .escape('\\')
-                .or(lower(users::name).like(pattern.clone()).escape('\\'))
-                .or(lower(coaches.field(users::name)).like(pattern).escape('\\')),
+            bookings::reference
+                .eq(text.to_uppercase())
+                .or(bookings::student_id.eq_any(people.clone()))
+                .or(bookings::coach_id.eq_any(people)),
         );
     }
     if let Some(status) = filter.status {

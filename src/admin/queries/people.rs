@@ -6,8 +6,7 @@ use diesel::dsl::{count_star, exists, sql};
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 
-use super::{containing, lower};
-use crate::accounts::{Admin, Face, Role, User, UserStatus};
+use crate::accounts::{Admin, Face, Role, User, UserStatus, search};
 use crate::audit::Entry;
 use crate::base::ids::{BookingId, UserId};
 use crate::base::{Currency, Moment, Money};
@@ -49,20 +48,22 @@ pub fn list_people(
     let mut query = users::table
         .select((Face::as_select(), users::email, users::status, users::created_at))
         .into_boxed();
-    if !filter.q.trim().is_empty() {
-        let pattern = containing(filter.q.trim());
-        query = query.filter(
-            lower(users::name)
-                .like(pattern.clone())
-                .escape('\\')
-                .or(users::email.like(pattern).escape('\\')),
-        );
+    let beginnings = search::beginnings(&filter.q);
+    if beginnings.is_empty() && !filter.q.trim().is_empty() {
+        return Ok(Vec::new());
+    }
+    for (from, until) in beginnings {
+        query = query.filter(users::id.eq_any(search::having(from, until)));
     }
     if let Some(role) = filter.role {
-        let has = user_roles::table
-            .filter(user_roles::user_id.eq(users::id))
-            .filter(user_roles::role.eq(role));
-        query = query.filter(exists(has));
+        let with_role = user_roles::table.filter(user_roles::role.eq(role));
+        query = if matches!(role, Role::Admin | Role::Moderator) {
+            // Staff are few, and looked up one by one.
+            query.filter(users::id.eq_any(with_role.select(user_roles::user_id)))
+        } else {
+            // Most people have the role: going through people by age soon fills a page.
+            query.filter(exists(with_role.filter(user_roles::user_id.eq(users::id))))
+        };
     }
     if let Some(status) = filter.status {
         query = query.filter(users::status.eq(status));

@@ -92,7 +92,25 @@ fn read(
     Ok(Shown { coach_zone: calendar.zone(), first, free: Free { openings, next } })
 }
 
-/// The month of a coach's free times for an offer.
+/// The month of a coach's free times for an offer, if it may be booked now.
+pub fn load_picker(
+    conn: &mut Conn,
+    slug: &str,
+    offer: OfferId,
+    choice: &Choice,
+    layout: Layout,
+) -> Result<Option<Picker>, DbError> {
+    let sales = queries::sales_of(conn, slug)?;
+    let Some(sale) = sales.iter().find(|sale| sale.offer.id == offer).cloned() else {
+        return Ok(None);
+    };
+    let lesson = (sale.coach.id, i64::from(sale.offer.minutes));
+    let shown = shown(conn, lesson, None, choice, &layout.reader)?;
+    let (first, sales) = ((shown.coach_zone, shown.first), (sale, sales));
+    Ok(Some(Picker::new(layout, sales, Purpose::Book, choice, first, &shown.free)))
+}
+
+/// The page of that month; an address the coach once had leads to the present one.
 pub async fn pick(
     visitor: Visitor,
     Path((slug, offer)): Path<(String, OfferId)>,
@@ -103,37 +121,24 @@ pub async fn pick(
 ) -> AppResult {
     let chosen_zone = choice.zone();
     layout.reader.zone = chosen_zone.unwrap_or(layout.reader.zone);
-    let (reader, asked) = (layout.reader, choice.0.clone());
-    let wanted = slug.clone();
+    let (asked, wanted) = (choice.0, slug.clone());
     let found = db
-        .read(move |conn| {
-            let sales = queries::sales_of(conn, &wanted)?;
-            let Some(sale) = sales.iter().find(|sale| sale.offer.id == offer).cloned() else {
-                return Ok(Err(coaches::queries::current_slug(conn, &wanted)?));
-            };
-            let lesson = (sale.coach.id, i64::from(sale.offer.minutes));
-            let shown = shown(conn, lesson, None, &asked, &reader)?;
-            Ok::<_, DbError>(Ok((sale, sales, shown)))
+        .read(move |conn| match load_picker(conn, &wanted, offer, &asked, layout)? {
+            Some(picker) => Ok(Ok(Box::new(picker))),
+            None => Ok::<_, DbError>(Err(coaches::queries::current_slug(conn, &wanted)?)),
         })
         .await?;
-    let (sale, sales, shown) = match found {
-        Ok(found) => found,
+    let picker = match found {
+        Ok(picker) => picker,
         Err(Some(current)) if current != slug => {
             let to = format!("/coaches/{current}/book/{offer}");
             return Ok(HttpResponse::MovedPermanently().insert_header(("Location", to)).finish());
         }
         Err(_) => return Err(AppError::NotFound),
     };
-    let picker = Picker::new(
-        layout,
-        (sale, sales),
-        Purpose::Book,
-        &choice,
-        (shown.coach_zone, shown.first),
-        &shown.free,
-    );
     let mut response =
-        page::either(wants, &picker.layout, StatusCode::OK, &picker, &picker.as_picker())?;
+        page::either(wants, &picker.layout, StatusCode::OK, &*picker, &picker.as_picker())?;
+    response = page::for_visitors(&picker.layout, response);
     if let (Some(zone), None) = (chosen_zone, visitor.member()) {
         let cookie = Cookie::build("zone", zone.as_str().replace('/', "%2F"))
             .path("/")

@@ -10,6 +10,8 @@ use super::commands::BookingError;
 use crate::base::Msg;
 use crate::web::{AppError, Routes};
 
+pub use choose::load_picker;
+
 pub fn routes() -> Routes {
     Routes::default()
         .get("/coaches/{slug}/book/{offer}", choose::pick)

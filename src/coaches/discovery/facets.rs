@@ -1,10 +1,12 @@
 //! The choices each filter offers, with how many coaches are behind them.
 
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use crate::db::coach_facets::{self, FacetRow};
-use crate::db::{Conn, DbError};
+use crate::db::coach_search::{CoachOrder, SearchQuery};
+use crate::db::{Conn, DbError, coach_search};
 
 /// The choices over all listed coaches, the most frequent first.
 #[derive(Debug, Clone, Default)]
@@ -44,17 +46,22 @@ impl Facets {
     }
 }
 
-/// Keeps the choices for a little while: counting them looks at every coach, and they change slowly.
+/// How many searches' totals are kept at most; beyond that all are forgotten.
+const MOST_TOTALS: usize = 1000;
+
+/// Keeps the choices, and how many coaches each search finds, for a little while: counting looks at every
+/// coach that fits, and the numbers change slowly.
 #[derive(Clone)]
 pub struct FacetCache {
     kept: Arc<Mutex<Option<(Instant, Arc<Facets>)>>>,
+    totals: Arc<Mutex<HashMap<String, (Instant, i64)>>>,
     life: Duration,
 }
 
 impl FacetCache {
     /// A cache whose numbers may be `life` old; zero counts anew each time.
     pub fn new(life: Duration) -> Self {
-        Self { kept: Arc::default(), life }
+        Self { kept: Arc::default(), totals: Arc::default(), life }
     }
 
     /// The choices, kept or counted.
@@ -70,5 +77,28 @@ impl FacetCache {
             *kept = Some((Instant::now(), Arc::clone(&facets)));
         }
         Ok(facets)
+    }
+
+    /// How many coaches a search finds, kept or counted.
+    pub fn total(&self, conn: &mut Conn, query: &SearchQuery) -> Result<i64, DbError> {
+        if query.is_open() {
+            return Ok(self.get(conn)?.total);
+        }
+        // The order changes nothing in how many there are.
+        let key = format!("{:?}", SearchQuery { order: CoachOrder::default(), ..query.clone() });
+        if let Ok(totals) = self.totals.lock()
+            && let Some((at, total)) = totals.get(&key)
+            && at.elapsed() < self.life
+        {
+            return Ok(*total);
+        }
+        let total = coach_search::count(conn, query)?;
+        if let Ok(mut totals) = self.totals.lock() {
+            if totals.len() >= MOST_TOTALS {
+                totals.clear();
+            }
+            totals.insert(key, (Instant::now(), total));
+        }
+        Ok(total)
     }
 }

@@ -51,7 +51,7 @@ async fn index(
     let page = db.read(move |conn| load_index(conn, viewer, &cache, filters, layout)).await?;
     let address = page.filters.address();
     let response = page::either(wants, &page.layout, StatusCode::OK, &page, &page.as_results())?;
-    Ok(wants.at(response, &address))
+    Ok(page::for_visitors(&page.layout, wants.at(response, &address)))
 }
 
 /// Three statements, whatever is asked and found; a fourth finds the way out of an empty list.
@@ -67,7 +67,9 @@ pub fn load_index(
     let (zone, now) = (layout.zone(), layout.now());
     let query = filters.query(zone, currency, now);
     let rows = dialect::search_coaches(conn, viewer, &query, now, PAGE_SIZE, filters.offset())?;
-    let total = if query.is_open() { facets.total } else { coach_search::count(conn, &query)? };
+    // The number may be a minute old; what is shown is not.
+    let shown = filters.offset() + i64::try_from(rows.len()).unwrap_or_default();
+    let total = if shown == 0 { 0 } else { cache.total(conn, &query)?.max(shown) };
     let mut page = pages::Index {
         layout,
         filters,
@@ -136,7 +138,7 @@ async fn show(
         .read(move |conn| load_profile(conn, who.member(), &slug, paging, layout, &config))
         .await?;
     match found {
-        Found::Page(page) => page::ok(&page.layout, &*page),
+        Found::Page(page) => Ok(page::for_visitors(&page.layout, page::ok(&page.layout, &*page)?)),
         Found::Moved(to) => Ok(HttpResponse::MovedPermanently()
             .insert_header(("Location", format!("/coaches/{to}")))
             .insert_header(("Cache-Control", "public, max-age=3600"))
@@ -272,5 +274,5 @@ async fn compare(
     let viewer = who.member().map(Member::id);
     let rows = db.read(move |conn| coach_search::by_slugs(conn, viewer, &slugs)).await?;
     let page = pages::Compare { layout, cards: Card::all(rows), is_cut };
-    page::ok(&page.layout, &page)
+    Ok(page::for_visitors(&page.layout, page::ok(&page.layout, &page)?))
 }

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use crate::accounts::Admin;
+use crate::accounts::{Admin, search};
 use crate::base::ids::{
     BookingId, LedgerTransactionId, PaymentId, ProviderMessageId, RefundId, UserId,
 };
@@ -18,11 +18,14 @@ use crate::payments::model::{
 };
 use crate::web::paging::Paging;
 
+/// How many people a search for payments looks at, the newest first.
+const PEOPLE: i64 = 200;
+
 /// What staff look for.
 #[derive(Debug, Clone, Default)]
 pub struct Filter {
     pub status: Option<PaymentStatus>,
-    /// Part of a name, or a whole booking or receipt number.
+    /// The beginnings of a name's words, or a whole booking or receipt number.
     pub text: String,
 }
 
@@ -47,7 +50,7 @@ type Row =
 /// A page of payments, newest first.
 pub fn list(
     conn: &mut Conn,
-    _admin: &Admin,
+    admin: &Admin,
     filter: &Filter,
     paging: Paging,
 ) -> Result<Vec<PaymentLine>, DbError> {
@@ -79,17 +82,21 @@ pub fn list(
         query = query.filter(payments::status.eq(status));
     }
     if !filter.text.is_empty() {
-        let number = filter.text.to_uppercase();
-        let escaped = filter.text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-        let part = format!("%{escaped}%");
+        let number = filter.text.trim().to_uppercase();
+        let people = search::found(conn, admin, &filter.text, PEOPLE)?;
+        let booking: Option<BookingId> = bookings::table
+            .filter(bookings::reference.eq(&number))
+            .select(bookings::id)
+            .first(conn)
+            .optional()?;
         query = query.filter(
-            bookings::reference
-                .eq(number.clone())
+            payments::booking_id
+                .eq_any(booking)
                 .or(payments::receipt_number
                     .is_not_null()
                     .and(payments::receipt_number.assume_not_null().eq(number)))
-                .or(payer.field(users::name).like(part.clone()).escape('\\'))
-                .or(coach.field(users::name).like(part).escape('\\')),
+                .or(payments::payer_id.eq_any(people.clone()))
+                .or(payments::payee_id.eq_any(people)),
         );
     }
     let rows: Vec<Row> = query.load(conn)?;
