@@ -103,7 +103,7 @@ impl Server {
                 for _ in 0..RUNS {
                     run();
                 }
-                (self.spent() - before).as_secs_f64() * 1e6 / f64::from(RUNS)
+                self.spent().saturating_sub(before).as_secs_f64() * 1e6 / f64::from(RUNS)
             })
             .collect();
         rounds.sort_by(f64::total_cmp);
@@ -174,7 +174,13 @@ fn cases(app: &App, now: Moment) -> Vec<Case> {
     let load = move || {
         let layout = layout("/coaches", now);
         let load = |conn: &mut _| {
-            bookings::load_picker(conn, many::ONE, offer, &Default::default(), layout.clone())
+            bookings::load_picker(
+                conn,
+                many::ONE,
+                offer,
+                &bookings::Choice::default(),
+                layout.clone(),
+            )
         };
         kept(own.db.read_now(load).unwrap().unwrap(), &layout)
     };

@@ -22,5 +22,6 @@ mod rules;
 pub use access::{Asker, remember};
 pub use commands::{BookingError, Paid, Student, Wishes, confirm_paid};
 pub use model::{Answer, Booking, BookingNote, BookingStep, By, NoShow, Side, Status, Step};
+pub use pages::Choice;
 pub use policy::{Policy, PolicyRow};
 pub use routes::{load_picker, routes};
