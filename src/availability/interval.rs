@@ -40,7 +40,7 @@ impl<T: Copy + Ord> Interval<T> {
         Self::new(self.start.max(other.start), self.end.min(other.end))
     }
 
-    /// What is left of the interval once `holes` are cut out. The holes must be [`merged`].
+    /// What is left of the interval once `holes` are cut out. The holes must stand in order and apart.
     pub fn without(self, holes: &[Self]) -> Vec<Self> {
         let mut rest = Vec::with_capacity(1);
         let mut start = self.start;
