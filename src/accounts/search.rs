@@ -13,6 +13,9 @@ use crate::db::{Conn, DbError};
 /// The most words of a person that are kept, and of a search that are looked at.
 const MOST_WORDS: usize = 12;
 
+/// The most people that a search among what belongs to them looks at.
+const MOST_PEOPLE: i64 = 200;
+
 /// Stands behind every word that begins like the one before it.
 const AFTER_ALL: char = char::MAX;
 
@@ -39,9 +42,9 @@ pub fn beginnings(text: &str) -> Vec<(String, String)> {
     words.map(|word| (word.clone(), format!("{word}{AFTER_ALL}"))).collect()
 }
 
-/// People with a word for each beginning in a text, the newest first and at most `limit`: for lists of
+/// People with a word for each beginning in a text, the newest first and at most two hundred: for lists of
 /// what belongs to people.
-pub fn found(conn: &mut Conn, _: &Admin, text: &str, limit: i64) -> Result<Vec<UserId>, DbError> {
+pub fn found(conn: &mut Conn, _: &Admin, text: &str) -> Result<Vec<UserId>, DbError> {
     let beginnings = beginnings(text);
     if beginnings.is_empty() {
         return Ok(Vec::new());
@@ -50,7 +53,7 @@ pub fn found(conn: &mut Conn, _: &Admin, text: &str, limit: i64) -> Result<Vec<U
     for (from, until) in beginnings {
         query = query.filter(users::id.eq_any(having(from, until)));
     }
-    Ok(query.order((users::created_at.desc(), users::id.desc())).limit(limit).load(conn)?)
+    Ok(query.order((users::created_at.desc(), users::id.desc())).limit(MOST_PEOPLE).load(conn)?)
 }
 
 /// The people with a word between two bounds.

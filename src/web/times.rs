@@ -69,24 +69,15 @@ pub fn month_year(reader: &Reader, date: NaiveDate) -> String {
 
 /// `Tue 3 March`, with the year when it is not the reader's current one.
 pub fn date(reader: &Reader, date: NaiveDate) -> String {
-    let key = if date.year() == reader.zone.date_at(reader.now).year() {
-        "time-date"
-    } else {
-        "time-date-year"
-    };
-    reader.locale.text_with(
-        key,
-        &[
-            ("weekday", Arg::Text(weekday_short(reader, date.weekday()))),
-            ("day", Arg::Text(date.day().to_string())),
-            ("month", Arg::Text(month(reader, date.month()))),
-            ("year", Arg::Text(date.year().to_string())),
-        ],
-    )
+    date_in_words(reader, date, month(reader, date.month()))
 }
 
 /// `Tue 3 Mar`, with the year when it is not the reader's current one: for cards, chips and rows.
 pub fn short_date(reader: &Reader, date: NaiveDate) -> String {
+    date_in_words(reader, date, month_short(reader, date.month()))
+}
+
+fn date_in_words(reader: &Reader, date: NaiveDate, month: String) -> String {
     let key = if date.year() == reader.zone.date_at(reader.now).year() {
         "time-date"
     } else {
@@ -97,7 +88,7 @@ pub fn short_date(reader: &Reader, date: NaiveDate) -> String {
         &[
             ("weekday", Arg::Text(weekday_short(reader, date.weekday()))),
             ("day", Arg::Text(date.day().to_string())),
-            ("month", Arg::Text(month_short(reader, date.month()))),
+            ("month", Arg::Text(month)),
             ("year", Arg::Text(date.year().to_string())),
         ],
     )

@@ -97,10 +97,7 @@ async fn becomes_a_coach(app: &TestApp, coach: &Browser) {
 async fn approves(app: &TestApp, admin: &Browser) {
     let member = app.member("Ada Admin", &[guidepost::accounts::Role::Admin]);
     app.set_password(&member);
-    admin.visit("/login").await;
-    admin.fill("email", member.email()).await;
-    admin.fill("password", PASSWORD).await;
-    admin.click("main button[type=submit]").await;
+    admin.sign_in(member.email(), PASSWORD).await;
     admin.sees("Ada").await;
     admin.visit("/admin/coaches").await;
     admin.press("Rosa Lind").await;

@@ -57,11 +57,7 @@ async fn every_page_is_accessible_and_fits_a_phone(who: &str) {
     ] {
         let browser = Browser::open(&app, setup).await;
         if let Some((_, email)) = demo::PEOPLE.iter().find(|(role, _)| *role == who) {
-            browser.visit("/login").await;
-            browser.fill("email", email).await;
-            browser.fill("password", demo::PASSWORD).await;
-            browser.click("main button[type=submit]").await;
-            browser.find("form[action='/logout']").await;
+            browser.sign_in(email, demo::PASSWORD).await;
         }
         for address in seen.values().filter_map(|addresses| addresses.first()) {
             if !is_page(address) {

@@ -134,6 +134,15 @@ impl Browser {
         self.client.goto(&format!("{}{path}", self.base)).await.unwrap();
     }
 
+    /// Signs in by address and password, and waits until that is done.
+    pub async fn sign_in(&self, email: &str, password: &str) {
+        self.visit("/login").await;
+        self.fill("email", email).await;
+        self.fill("password", password).await;
+        self.click("main button[type=submit]").await;
+        self.find("form[action='/logout']").await;
+    }
+
     /// Path and query of the page shown.
     pub async fn path(&self) -> String {
         let url = self.client.current_url().await.unwrap();

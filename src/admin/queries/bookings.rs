@@ -11,9 +11,6 @@ use crate::db::{Conn, DbError};
 use crate::payments::PaymentStatus;
 use crate::web::paging::Paging;
 
-/// How many people a search for bookings looks at, the newest first.
-const PEOPLE: i64 = 200;
-
 /// What the list is narrowed to.
 #[derive(Debug, Clone, Default)]
 pub struct Filter {
@@ -49,7 +46,7 @@ pub fn list_bookings(
         .into_boxed();
     let text = filter.q.trim();
     if !text.is_empty() {
-        let people = search::found(conn, me, text, PEOPLE)?;
+        let people = search::found(conn, me, text)?;
         query = query.filter(
             bookings::reference
                 .eq(text.to_uppercase())

@@ -18,9 +18,6 @@ use crate::payments::model::{
 };
 use crate::web::paging::Paging;
 
-/// How many people a search for payments looks at, the newest first.
-const PEOPLE: i64 = 200;
-
 /// What staff look for.
 #[derive(Debug, Clone, Default)]
 pub struct Filter {
@@ -83,7 +80,7 @@ pub fn list(
     }
     if !filter.text.is_empty() {
         let number = filter.text.trim().to_uppercase();
-        let people = search::found(conn, admin, &filter.text, PEOPLE)?;
+        let people = search::found(conn, admin, &filter.text)?;
         let booking: Option<BookingId> = bookings::table
             .filter(bookings::reference.eq(&number))
             .select(bookings::id)

@@ -4,10 +4,11 @@ use actix_web::web::Data;
 use serde::Deserialize;
 
 use crate::accounts::Coach;
-use crate::base::{Currency, Money};
-use crate::db::{Db, DbError};
+use crate::base::ids::UserId;
+use crate::base::{Currency, Moment, Money};
+use crate::db::{Conn, Db, DbError};
 use crate::payments::pages::{EarningsPage, Month};
-use crate::payments::queries;
+use crate::payments::queries::{self, EarningLine};
 use crate::settings;
 use crate::web::forms::Query;
 use crate::web::{AppError, AppResult, Layout, csv, page};
@@ -18,12 +19,21 @@ pub struct EarningsQuery {
     currency: String,
 }
 
-/// The currency asked for if the coach earned in it, or the latest.
-fn chosen(asked: Option<Currency>, currencies: &[Currency]) -> Currency {
-    asked
+/// What a coach has earned lately: the currencies there are, the one asked for or else the latest, and every
+/// payment in it.
+fn earned(
+    conn: &mut Conn,
+    coach: UserId,
+    asked: Option<Currency>,
+    now: Moment,
+) -> Result<(Vec<Currency>, Currency, Vec<EarningLine>), DbError> {
+    let currencies = queries::currencies_of(conn, coach)?;
+    let currency = asked
         .filter(|asked| currencies.contains(asked))
         .or(currencies.first().copied())
-        .unwrap_or(Currency::EUR)
+        .unwrap_or(Currency::EUR);
+    let lines = queries::earnings(conn, coach, currency, now.plus_days(-400))?;
+    Ok((currencies, currency, lines))
 }
 
 /// The balance, and every cent of the last twelve months.
@@ -38,10 +48,8 @@ pub async fn earnings(
     let coach = me.id();
     let (balance, currencies, days, lines) = db
         .read(move |conn| {
-            let currencies = queries::currencies_of(conn, coach)?;
-            let currency = chosen(asked, &currencies);
+            let (currencies, currency, lines) = earned(conn, coach, asked, now)?;
             let balance = queries::balance(conn, coach, currency, now)?;
-            let lines = queries::earnings(conn, coach, currency, now.plus_days(-400))?;
             let days = settings::get(conn, settings::PAYOUT_DAYS)?;
             Ok::<_, DbError>((balance, currencies, days, lines))
         })
@@ -63,15 +71,8 @@ pub async fn earnings_file(
     let now = layout.now();
     let asked: Option<Currency> = query.currency.parse().ok();
     let coach = me.id();
-    let (currency, lines) = db
-        .read(move |conn| {
-            let currencies = queries::currencies_of(conn, coach)?;
-            let currency = chosen(asked, &currencies);
-            let lines = queries::earnings(conn, coach, currency, now.plus_days(-400))?;
-            Ok::<_, DbError>((currency, lines))
-        })
-        .await
-        .map_err(AppError::from)?;
+    let (_, currency, lines) =
+        db.read(move |conn| earned(conn, coach, asked, now)).await.map_err(AppError::from)?;
     let head = [
         "payments-csv-session-at",
         "payments-csv-paid-at",
