@@ -16,7 +16,7 @@ CREATE TABLE reviews (
   updated_at TIMESTAMP NOT NULL
 );
 CREATE INDEX reviews_by_status ON reviews (status, created_at, id);
-CREATE INDEX reviews_by_coach ON reviews (coach_id, status, created_at);
+CREATE INDEX reviews_by_coach ON reviews (coach_id, status, created_at, id);
 CREATE INDEX reviews_by_student ON reviews (student_id);
 
 -- Feedback to the platform on a session that did not complete, and the coach's word on the student: staff only.
