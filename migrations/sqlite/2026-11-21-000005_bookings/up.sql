@@ -39,8 +39,8 @@ CREATE TABLE bookings (
 CREATE UNIQUE INDEX bookings_one_live_per_slot ON bookings (slot_id) WHERE status IN ('pending', 'confirmed', 'in_progress');
 CREATE INDEX bookings_by_slot ON bookings (slot_id);
 CREATE INDEX bookings_by_time ON bookings (starts_at, id);
-CREATE INDEX bookings_by_student ON bookings (student_id, starts_at, id);
-CREATE INDEX bookings_by_coach ON bookings (coach_id, starts_at, id);
+CREATE INDEX bookings_by_student ON bookings (student_id, status, starts_at, id);
+CREATE INDEX bookings_by_coach ON bookings (coach_id, status, starts_at, id);
 CREATE INDEX bookings_by_offer ON bookings (offer_id);
 CREATE INDEX bookings_by_status ON bookings (status, starts_at, id);
 

@@ -171,7 +171,7 @@ pub fn person(conn: &mut Conn, _: &Admin, id: UserId) -> Result<Option<PersonPag
 /// What a suspension would call off, and what would go back.
 #[derive(Debug, Clone, Default)]
 pub struct Ahead {
-    pub bookings: i64,
+    pub bookings: usize,
     pub refunds: Vec<Money>,
 }
 
@@ -179,22 +179,19 @@ pub struct Ahead {
 pub fn ahead_of(conn: &mut Conn, id: UserId, now: Moment) -> Result<Ahead, DbError> {
     let theirs = bookings::student_id.eq(id).or(bookings::coach_id.eq(id));
     let is_ahead = bookings::starts_at.gt(now).or(bookings::status.eq(Status::Pending));
-    let bookings = bookings::table
+    let ahead: Vec<BookingId> = bookings::table
         .filter(theirs)
         .filter(bookings::status.eq_any(Status::LIVE))
         .filter(is_ahead)
-        .count()
-        .get_result(conn)?;
+        .select(bookings::id)
+        .load(conn)?;
     let sum = "CAST(COALESCE(SUM(payments.amount_minor - payments.refunded_minor), 0) AS BIGINT)";
     let refunds: Vec<(Currency, i64)> = payments::table
-        .inner_join(bookings::table)
-        .filter(theirs)
-        .filter(bookings::status.eq_any(Status::LIVE))
-        .filter(is_ahead)
+        .filter(payments::booking_id.eq_any(&ahead))
         .filter(payments::succeeded_at.is_not_null())
         .group_by(payments::currency)
         .select((payments::currency, sql::<BigInt>(sum)))
         .load(conn)?;
     let refunds = refunds.into_iter().map(|(currency, minor)| Money::new(minor, currency));
-    Ok(Ahead { bookings, refunds: refunds.filter(|money| !money.is_zero()).collect() })
+    Ok(Ahead { bookings: ahead.len(), refunds: refunds.filter(|money| !money.is_zero()).collect() })
 }
