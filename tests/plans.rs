@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
 use guidepost::accounts::Member;
@@ -12,7 +11,7 @@ use guidepost::base::Moment;
 use guidepost::base::ids::UserId;
 use guidepost::db::{Conn, DbError};
 
-use crate::support::{Person, TestApp, many, statements};
+use crate::support::{Person, TestApp, database, many, statements};
 
 /// How many rows make a table large.
 const LARGE: i64 = 1000;
@@ -61,19 +60,14 @@ fn plan(conn: &mut Conn, sql: &str) -> Vec<String> {
     let values = (1..1000).take_while(|place| sql.contains(&format!("${place}"))).count();
     let nulls =
         if values == 0 { String::new() } else { format!("({})", vec!["NULL"; values].join(", ")) };
-    run(conn, &format!("SET plan_cache_mode = force_generic_plan; PREPARE asked AS {sql}"));
+    database::batch(
+        conn,
+        &format!("SET plan_cache_mode = force_generic_plan; PREPARE asked AS {sql}"),
+    );
     let steps: Vec<PostgresStep> =
         diesel::sql_query(format!("EXPLAIN EXECUTE asked{nulls}")).load(conn).unwrap();
-    run(conn, "DEALLOCATE asked");
+    database::batch(conn, "DEALLOCATE asked");
     steps.into_iter().map(|step| step.line).collect()
-}
-
-fn run(conn: &mut Conn, sql: &str) {
-    match conn {
-        Conn::Pg(conn) => conn.batch_execute(sql),
-        Conn::Sqlite(conn) => conn.batch_execute(sql),
-    }
-    .unwrap_or_else(|error| panic!("{error}: {sql}"));
 }
 
 /// The steps of a plan that read a large table from end to end.

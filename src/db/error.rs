@@ -59,10 +59,23 @@ impl From<Error> for DbError {
             {
                 Self::Closed(error)
             }
+            _ if NO_ROOM.iter().any(|words| message.contains(words)) => {
+                Self::Unavailable(message.to_owned())
+            }
             _ => Self::Other(error),
         }
     }
 }
+
+/// What databases say when the disk takes nothing more: trouble of the machine that passes, not of the
+/// statement.
+const NO_ROOM: [&str; 5] = [
+    "database or disk is full",
+    "disk I/O error",
+    "attempt to write a readonly database",
+    "No space left on device",
+    "read-only transaction",
+];
 
 /// An error that may hold a `DbError`: what `Db::read` and `Db::write` need to know of a feature's error.
 pub trait DbFailure: From<DbError> {
