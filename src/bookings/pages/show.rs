@@ -128,8 +128,10 @@ impl Show {
         self.move_refusal().filter(|_| is_ahead)
     }
 
+    /// A coach who may answer a request declines it instead.
     pub fn can_cancel(&self) -> bool {
-        self.seen.booking.may_be_cancelled_by(self.seen.side, self.now()).is_ok()
+        !self.can_answer()
+            && self.seen.booking.may_be_cancelled_by(self.seen.side, self.now()).is_ok()
     }
 
     pub fn can_complete(&self) -> bool {
