@@ -34,4 +34,5 @@ mod plans;
 mod reviews;
 mod suites;
 mod support;
+mod weight;
 mod worker;

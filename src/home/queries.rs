@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use crate::accounts::{UserStatus, photo_url};
+use crate::accounts::{UserStatus, photo_in_list};
 use crate::base::ids::UserId;
 use crate::coaches::CoachStatus;
 use crate::db::schema::{coach_profiles, reviews, users};
@@ -24,7 +24,7 @@ pub struct Voice {
 
 impl Voice {
     pub fn photo_url(&self) -> Option<String> {
-        photo_url(self.photo.as_deref())
+        photo_in_list(self.photo.as_deref())
     }
 
     pub fn initials(&self) -> String {

@@ -74,11 +74,35 @@ impl Asset {
     }
 }
 
-/// The stylesheets in the order of their layers: those of every page, or those that only workspaces add.
-fn stylesheet(is_workspace: bool) -> String {
+/// The stylesheets that go together, in the order of their layers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sheet {
+    /// Of every page.
+    App,
+    /// Of the front page, and of the signpost that shows the way from an error.
+    Front,
+    /// Of every page but the first that visitors see, which is lighter without.
+    Member,
+    /// Of workspaces.
+    Workspace,
+}
+
+impl Sheet {
+    /// Where a file belongs.
+    fn of(name: &str) -> Self {
+        match name.split('/').nth(1) {
+            Some("front") => Self::Front,
+            Some("member") => Self::Member,
+            Some("workspace") => Self::Workspace,
+            _ => Self::App,
+        }
+    }
+}
+
+fn stylesheet(sheet: Sheet) -> String {
     let mut names: Vec<String> = Files::iter()
         .filter(|name| name.starts_with("css/"))
-        .filter(|name| name.starts_with("css/workspace/") == is_workspace)
+        .filter(|name| Sheet::of(name) == sheet)
         .map(Cow::into_owned)
         .collect();
     let rank = |name: &str| match name {
@@ -139,16 +163,21 @@ static ASSETS: LazyLock<HashMap<String, Asset>> = LazyLock::new(|| {
             assets.insert(name.to_string(), Asset::new(&name, file.data));
         }
     }
-    let joined =
-        [("app.css", stylesheet(false)), ("workspace.css", stylesheet(true)), ("app.js", script())];
+    let joined = [
+        ("app.css", stylesheet(Sheet::App)),
+        ("front.css", stylesheet(Sheet::Front)),
+        ("member.css", stylesheet(Sheet::Member)),
+        ("workspace.css", stylesheet(Sheet::Workspace)),
+        ("app.js", script()),
+    ];
     for (name, text) in joined {
         assets.insert(name.to_owned(), Asset::new(name, Cow::Owned(text.into_bytes())));
     }
     assets
 });
 
-/// The address of a file under `static/`, or of what is joined of several: `app.css`, `workspace.css` and
-/// `app.js`.
+/// The address of a file under `static/`, or of what is joined of several: `app.css`, `front.css`,
+/// `member.css`, `workspace.css` and `app.js`.
 pub fn url(name: &str) -> String {
     match ASSETS.get(name) {
         Some(asset) => format!("/assets/{}/{name}", asset.hash),
@@ -158,6 +187,36 @@ pub fn url(name: &str) -> String {
         }
     }
 }
+
+/// The sprites: icons of the first pages that visitors see, and all others.
+const SPRITES: [&str; 2] = ["images/icons.svg", "images/icons-member.svg"];
+
+/// The address of an icon: its sprite, and its place in it.
+pub fn icon(name: &str) -> String {
+    ICONS.get(name).cloned().unwrap_or_else(|| {
+        tracing::error!(name, "a template names an icon that does not exist");
+        String::new()
+    })
+}
+
+/// Whether there is an icon of this name.
+pub fn has_icon(name: &str) -> bool {
+    ICONS.contains_key(name)
+}
+
+static ICONS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
+    let mut icons = HashMap::new();
+    for sprite in SPRITES {
+        let Some(asset) = ASSETS.get(sprite) else { continue };
+        let drawing = String::from_utf8_lossy(&asset.bytes);
+        for symbol in drawing.split("<symbol id=\"").skip(1) {
+            if let Some((name, _)) = symbol.split_once('"') {
+                icons.insert(name.to_owned(), format!("{}#{name}", url(sprite)));
+            }
+        }
+    }
+    icons
+});
 
 /// A small drawing as an address that holds it, which spares a page a request.
 pub fn inline(name: &str) -> String {

@@ -18,6 +18,10 @@ use super::page::ASK_AGAIN;
 /// Pages smaller than this are sent as they are: compressing costs more than it saves.
 const WORTH_COMPRESSING: usize = 2048;
 
+/// How hard pages are pressed: beyond this each byte saved costs more time than it is worth, below it pages are
+/// a third larger.
+const LEVEL: u32 = 3;
+
 /// The most a page may be.
 const LARGEST: usize = 8 * 1024 * 1024;
 
@@ -78,7 +82,7 @@ fn names(known: &HeaderValue, tag: &HeaderValue) -> bool {
 
 fn packed(bytes: &Bytes) -> Option<Vec<u8>> {
     let room = Vec::with_capacity(bytes.len() / 3);
-    let mut encoder = flate2::write::GzEncoder::new(room, flate2::Compression::fast());
+    let mut encoder = flate2::write::GzEncoder::new(room, flate2::Compression::new(LEVEL));
     encoder.write_all(bytes).and_then(|()| encoder.finish()).ok()
 }
 

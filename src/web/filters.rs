@@ -77,6 +77,12 @@ pub fn asset(name: impl AsRef<str>, _: &dyn Values) -> askama::Result<String> {
     Ok(assets::url(name.as_ref()))
 }
 
+/// `{{ "star"|icon_href }}`: where the drawing of an icon is.
+#[askama::filter_fn]
+pub fn icon_href(name: impl AsRef<str>, _: &dyn Values) -> askama::Result<String> {
+    Ok(assets::icon(name.as_ref()))
+}
+
 /// `{{ "images/favicon.svg"|inline }}`: a small picture as an address that holds it.
 #[askama::filter_fn]
 pub fn inline(name: impl AsRef<str>, _: &dyn Values) -> askama::Result<String> {

@@ -207,7 +207,7 @@ pub struct ReviewLine {
 
 impl ReviewLine {
     pub fn photo_url(&self) -> Option<String> {
-        crate::accounts::photo_url(self.photo.as_deref())
+        crate::accounts::photo_in_list(self.photo.as_deref())
     }
 
     pub fn hue(&self) -> u32 {
