@@ -26,6 +26,7 @@ mod discovery;
 mod foundation;
 mod home;
 mod journeys;
+mod languages;
 mod mail;
 mod migrations;
 mod pages;

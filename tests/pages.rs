@@ -54,6 +54,9 @@ fn faults(html: &Html) -> Vec<String> {
     if count("main") != 1 {
         faults.push(format!("{} main", count("main")));
     }
+    if html.root_element().text().any(|text| text.contains("{$")) {
+        faults.push("a message lacks a variable".to_owned());
+    }
     if html
         .select(&select("title"))
         .next()
@@ -215,9 +218,9 @@ fn the_walk_knows_routes_from_non_routes() {
 #[test]
 fn the_walk_sees_faults() {
     let html = Html::parse_document(
-        "<title>Page</title><main><h1>A</h1><input name=x><a href=/y></a><p id=a><p id=a></main>",
+        "<title>Page</title><main><h1>A {$n}</h1><input name=x><a href=/y></a><p id=a><p id=a></main>",
     );
-    assert_eq!(faults(&html).len(), 3, "{:?}", faults(&html));
+    assert_eq!(faults(&html).len(), 4, "{:?}", faults(&html));
 }
 
 #[actix_web::test]

@@ -132,6 +132,7 @@ accounts-zone-search = Find a city
 accounts-zone-search-button = Search
 accounts-zone-none = No zone is called “{ $q }”. Try the nearest big city.
 accounts-zone-saved = Times are shown as you chose.
+accounts-language-saved = Pages are shown as you chose.
 accounts-zone-unknown = Please choose a time zone from the list.
 
 accounts-mail-until = Works until

@@ -24,7 +24,7 @@ admin-approvals = { $n ->
     [one] One coach to approve
     *[other] { $n } coaches to approve
 }
-admin-oldest = the oldest since { $when }
+admin-oldest = the oldest sent { $when }
 admin-dead-jobs = { $n ->
     [one] One job was given up
     *[other] { $n } jobs were given up
@@ -165,7 +165,7 @@ admin-payment-cancelled = Payment given up
 admin-payment-disputed = Payment disputed
 admin-cancel = Cancel the booking
 admin-cancel-title = Cancel this booking?
-admin-cancel-what = { $title }: { $student } with { $coach },
+admin-cancel-what = { $title }: { $student } with { $coach }, { $when }.
 admin-cancel-mail = Both get a mail with your reason, and the time is free again.
 admin-cancel-refund = { $amount } goes back to { $name } in full, whatever the policy says.
 admin-cancel-reason-hint = Both sides read it.

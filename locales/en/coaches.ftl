@@ -8,7 +8,7 @@ coaches-error-other-currency = This offer is priced in another currency than you
 coaches-error-priced-offers = Some of your offers have a price in the present currency. Hide them first, then change the currency and price them anew.
 coaches-error-topic-exists = There is a field of this name already.
 coaches-error-topic-in-use = A coach has chosen this field in the meantime. Look again, and retire it.
-coaches-error-too-many-offers = That are more offers than anybody can choose from. Delete one first.
+coaches-error-too-many-offers = Those are more offers than anybody can choose from. Delete one first.
 
 coaches-status-draft = Draft
 coaches-status-submitted = Waiting
@@ -119,7 +119,7 @@ coaches-preview = How students see you
 coaches-preview-note = Your card in the list of coaches. It follows what you type; others see it once you save.
 coaches-preview-headline = Your headline will stand here.
 coaches-preview-no-offer = No offer yet
-coaches-for-length = for
+coaches-for-length = for { $length }
 coaches-free = Free
 coaches-listing = Your listing
 coaches-view-public = See the public profile

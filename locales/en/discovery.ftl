@@ -80,7 +80,7 @@ discovery-rated = { $n ->
     *[other] Rated { $rating } of 5 from { $n } reviews
 }
 discovery-free = Free
-discovery-for = for
+discovery-for = for { $length }
 discovery-no-time-soon = No free time soon
 discovery-no-time = no free time
 discovery-save = Save { $name }
@@ -126,7 +126,7 @@ discovery-paused-text = { $name } is taking a break. Save the profile to find it
 discovery-paused-short = No new bookings for now.
 discovery-see-others = See other coaches
 discovery-cannot-book = There is nothing to book here yet.
-discovery-answers-within = Answers within
+discovery-answers-within = Answers within { $length }
 discovery-watch = Watch the introduction
 discovery-next-times = Next free times
 discovery-calendar = Whole calendar
@@ -158,7 +158,6 @@ discovery-reviews = { $n ->
 }
 discovery-no-reviews = Nobody has written a review yet.
 discovery-of-five = { $rating } of 5 stars
-discovery-stars = stars
 discovery-aspect-expertise = Expertise
 discovery-aspect-professionalism = Professionalism
 discovery-aspect-communication = Communication

@@ -79,7 +79,7 @@ today-reviews = { $n ->
 }
 today-sessions = Sessions held
 today-sessions-note = since you joined
-today-answers-within = You answer requests within
+today-answers-within = You answer requests within { $length }
 today-requests = Waiting for you
 today-requests-none = No requests wait for your answer.
 today-answer-by = Answer by { $when }

@@ -193,11 +193,13 @@ impl ProfileForm {
     }
 }
 
-/// A zone, a clock, or both, for this browser or this person.
+/// A zone, a clock, a language, or some of them, for this browser or this person.
 #[derive(Debug, Clone, Default, Deserialize)]
-pub struct ZoneForm {
+pub struct ReadingForm {
     #[serde(default)]
     pub zone: String,
+    #[serde(default)]
+    pub language: String,
     #[serde(default)]
     pub hours: String,
     #[serde(default)]

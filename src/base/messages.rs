@@ -8,6 +8,9 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
 
+use super::Money;
+use super::numbers::Decimal;
+
 #[derive(RustEmbed)]
 #[folder = "locales"]
 #[include = "*/*.ftl"]
@@ -24,13 +27,6 @@ impl Locale {
     pub fn find(tag: &str) -> Option<Self> {
         let wanted = tag.split(['-', '_']).next().unwrap_or_default();
         CATALOGUES.keys().copied().find(|locale| locale.0.eq_ignore_ascii_case(wanted))
-    }
-
-    /// The first language of an `Accept-Language` header that there are messages for.
-    pub fn accepted(header: &str) -> Option<Self> {
-        header
-            .split(',')
-            .find_map(|part| Self::find(part.split(';').next().unwrap_or_default().trim()))
     }
 
     /// Every language there are messages for.
@@ -65,9 +61,21 @@ impl Locale {
             match value {
                 Arg::Text(text) => fluent.set(*name, text.as_str()),
                 Arg::Number(number) => fluent.set(*name, *number),
+                Arg::Decimal(number) => fluent.set(*name, self.decimal(*number)),
+                Arg::Money(money) => fluent.set(*name, self.money(*money)),
             }
         }
         catalogue.text(key, Some(&fluent))
+    }
+
+    /// A value as this language writes it.
+    pub fn written(self, arg: &Arg) -> String {
+        match arg {
+            Arg::Text(text) => text.clone(),
+            Arg::Number(number) => self.decimal(Decimal::new(*number, 0)),
+            Arg::Decimal(number) => self.decimal(*number),
+            Arg::Money(money) => self.money(*money),
+        }
     }
 
     /// The text of a message value.
@@ -90,7 +98,10 @@ impl Locale {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Arg {
     Text(String),
+    /// Chooses plural forms.
     Number(i64),
+    Decimal(Decimal),
+    Money(Money),
 }
 
 /// What can stand inside a message, by value or by any depth of reference (templates pass both).
@@ -119,7 +130,7 @@ macro_rules! as_text {
         }
     )*};
 }
-as_text!(str, String, super::Money, super::Zone);
+as_text!(str, String, super::Zone);
 
 macro_rules! as_number {
     ($($kind:ty),*) => {$(

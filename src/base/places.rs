@@ -69,12 +69,12 @@ pub fn country_name(locale: Locale, code: &str) -> String {
 
 /// Every language with its name, by name: for lists to choose from.
 pub fn languages(locale: Locale) -> Vec<(&'static str, String)> {
-    named(LANGUAGES, |code| language_name(locale, code))
+    named(LANGUAGES, locale, language_name)
 }
 
 /// Every country with its name, by name: for lists to choose from.
 pub fn countries(locale: Locale) -> Vec<(&'static str, String)> {
-    named(COUNTRIES, |code| country_name(locale, code))
+    named(COUNTRIES, locale, country_name)
 }
 
 /// A currency's name; an unknown code shows itself.
@@ -88,7 +88,7 @@ pub fn currency_name(locale: Locale, code: &str) -> String {
 
 /// Every currency with its name, by name: for lists to choose from.
 pub fn currencies(locale: Locale) -> Vec<(&'static str, String)> {
-    named(CURRENCIES, |code| currency_name(locale, code))
+    named(CURRENCIES, locale, currency_name)
 }
 
 /// The language that a person means by a name or a code.
@@ -102,7 +102,7 @@ pub fn find_language(locale: Locale, text: &str) -> Option<&'static str> {
         "castilian" => "es",
         other => other,
     };
-    find(LANGUAGES, wanted, |code| language_name(locale, code))
+    find(LANGUAGES, wanted, locale, language_name)
 }
 
 /// The country that a person means by a name or a code.
@@ -116,24 +116,31 @@ pub fn find_country(locale: Locale, text: &str) -> Option<&'static str> {
         "czech-republic" => "cz",
         other => other,
     };
-    find(COUNTRIES, wanted, |code| country_name(locale, code))
+    find(COUNTRIES, wanted, locale, country_name)
 }
 
+/// By code, by name in the reader's language, or by its English name, which many know.
 fn find(
     codes: &'static [&'static str],
     wanted: &str,
-    name: impl Fn(&str) -> String,
+    locale: Locale,
+    name: fn(Locale, &str) -> String,
 ) -> Option<&'static str> {
     let by_code = codes.iter().find(|code| code.eq_ignore_ascii_case(wanted));
-    by_code.or_else(|| codes.iter().find(|code| slug::slugify(name(code)) == wanted)).copied()
+    let by_name = |locale| codes.iter().find(|code| slug::slugify(name(locale, code)) == wanted);
+    by_code.or_else(|| by_name(locale)).or_else(|| by_name(Locale::ENGLISH)).copied()
 }
 
 fn named(
     codes: &'static [&'static str],
-    name: impl Fn(&str) -> String,
+    locale: Locale,
+    name: fn(Locale, &str) -> String,
 ) -> Vec<(&'static str, String)> {
-    let mut all: Vec<_> = codes.iter().map(|code| (*code, name(code))).collect();
-    all.sort_by_cached_key(|(_, name)| slug::slugify(name));
+    let mut all: Vec<_> = codes.iter().map(|code| (*code, name(locale, code))).collect();
+    match locale.collator() {
+        Some(collator) => all.sort_by(|(_, one), (_, other)| collator.compare(one, other)),
+        None => all.sort_by(|(_, one), (_, other)| one.cmp(other)),
+    }
     all
 }
 

@@ -76,7 +76,7 @@ impl Draft<'_> {
         }
         letter = letter.fact("bookings-mail-reference", booking.reference.as_str());
         if booking.price_minor > 0 {
-            letter = letter.fact("bookings-mail-price", booking.price().to_string());
+            letter = letter.fact("bookings-mail-price", reader.locale.money(booking.price()));
         }
         letter
     }

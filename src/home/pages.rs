@@ -5,6 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 
 use super::queries::Voice;
+use crate::base::Decimal;
 use crate::coaches::discovery::{Card, Facets};
 use crate::db::coach_facets::FacetRow;
 use crate::web::{Layout, filters};
@@ -20,7 +21,7 @@ pub struct Index {
     pub is_this_week: bool,
     pub voices: Vec<Voice>,
     /// What coaches keep of a price, such as `80`.
-    pub kept_percent: String,
+    pub kept_percent: Decimal,
     pub canonical: String,
 }
 

@@ -51,7 +51,7 @@ async fn index(
                 featured,
                 is_this_week,
                 voices,
-                kept_percent: BasisPoints::new(kept).unwrap_or(BasisPoints::NONE).percent_text(),
+                kept_percent: BasisPoints::new(kept).unwrap_or(BasisPoints::NONE).percent(),
             })
         })
         .await?;

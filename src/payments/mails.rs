@@ -90,7 +90,7 @@ pub fn refunded(
         "payments-paid",
     )
     .quote(&refund.reason)
-    .fact("payments-refunded", refund.amount().to_string())
+    .fact("payments-refunded", to.reader.locale.money(refund.amount()))
     .action("payments-mail-receipt-open", config.absolute(&receipt_path(&receipt.payment)));
     written(letter.to(&to, "refund_processed", key_of(&refund), config))
 }
@@ -110,7 +110,7 @@ fn about(letter: Letter, receipt: &Receipt, to: &Recipient, amount: &'static str
         .about(booking.id)
         .fact("payments-what", format!("{} · {}", booking.title, receipt.coach_name))
         .fact("payments-session-at", times::span(&to.reader, booking.starts_at, booking.ends_at))
-        .fact(amount, receipt.payment.amount().to_string())
+        .fact(amount, to.reader.locale.money(receipt.payment.amount()))
         .fact("payments-booking", booking.reference.clone())
 }
 

@@ -134,13 +134,13 @@ pub enum PaymentError {
     #[error("paid already")]
     PaidAlready,
     /// More than is left of the payment, or the payment is not paid.
-    #[error("no more than {0} can be refunded")]
+    #[error("no more than {} {} can be refunded", .0.decimal(), .0.currency())]
     MoreThanLeft(Money),
     /// The payment is disputed: its bank decides, nobody else.
     #[error("the payment is disputed")]
     Disputed,
     /// More than the coach may be paid out now.
-    #[error("no more than {0} can be paid out")]
+    #[error("no more than {} {} can be paid out", .0.decimal(), .0.currency())]
     MoreThanAvailable(Money),
     /// Another payout to this coach is under way.
     #[error("a payout is under way")]

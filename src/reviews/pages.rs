@@ -6,6 +6,7 @@ use super::forms::{FeedbackForm, ReviewForm};
 use super::model::{PrivateFeedback, Rating, Review, ReviewStatus};
 use super::queries::Shown;
 use crate::accounts::Face;
+use crate::base::Decimal;
 use crate::base::ids::ReviewId;
 use crate::bookings::Booking;
 use crate::web::paging::Paging;
@@ -23,12 +24,6 @@ fn stars(layout: &Layout, chosen: &str) -> Vec<(i32, String, bool)> {
 
 fn said(layout: &Layout, errors: &FieldErrors, field: &str) -> Option<String> {
     errors.of(field).map(|msg| layout.reader.locale.say(msg))
-}
-
-/// `4.7`, from hundredths.
-fn decimal(hundredths: i32) -> String {
-    let tenths = (hundredths + 5) / 10;
-    format!("{}.{}", tenths / 10, tenths % 10)
 }
 
 /// Writing a review, or changing it.
@@ -158,8 +153,8 @@ impl CoachPage {
         "reviews"
     }
 
-    pub fn average(&self) -> Option<String> {
-        self.rating.hundredths().map(decimal)
+    pub fn average(&self) -> Option<Decimal> {
+        self.rating.hundredths().map(Decimal::average)
     }
 
     pub fn average_tenths(&self) -> i32 {

@@ -107,11 +107,34 @@ pub fn near_day(at: &Moment, values: &dyn Values) -> askama::Result<String> {
     Ok(times::near_day(reader(values)?, *at))
 }
 
-/// `Today 14:30`, `Tue 3 Mar 14:30`; the zone must stand nearby.
+/// `Today, 14:30`, `Tue 3 Mar, 14:30`; the zone must stand nearby.
 #[askama::filter_fn]
 pub fn near_day_and_clock(at: &Moment, values: &dyn Values) -> askama::Result<String> {
-    let reader = reader(values)?;
-    Ok(format!("{} {}", times::near_day(reader, *at), times::clock(reader, *at)))
+    Ok(times::near_day_and_clock(reader(values)?, *at))
+}
+
+/// `today, 14:30` in the middle of a sentence; the zone must stand nearby.
+#[askama::filter_fn]
+pub fn near_day_and_clock_inside(at: &Moment, values: &dyn Values) -> askama::Result<String> {
+    Ok(times::near_day_and_clock_inside(reader(values)?, *at))
+}
+
+/// `yesterday`, `Tue 3 Mar`, in the middle of a sentence.
+#[askama::filter_fn]
+pub fn near_day_inside(at: &Moment, values: &dyn Values) -> askama::Result<String> {
+    Ok(times::near_day_inside(reader(values)?, *at))
+}
+
+/// `€1,234.50`: an amount as the reader's language writes it.
+#[askama::filter_fn]
+pub fn money(amount: impl ToArg, values: &dyn Values) -> askama::Result<String> {
+    Ok(reader(values)?.locale.written(&amount.to_arg()))
+}
+
+/// `4.9`: a number with decimals as the reader's language writes it.
+#[askama::filter_fn]
+pub fn decimal(number: impl ToArg, values: &dyn Values) -> askama::Result<String> {
+    Ok(reader(values)?.locale.written(&number.to_arg()))
 }
 
 /// `Tue 3 March, 14:30`; the zone must stand nearby.

@@ -72,28 +72,22 @@ impl Layout {
     /// Reads the frame from a request, whether it came far or was refused early.
     pub fn of(request: &HttpRequest) -> Self {
         let person = request.extensions().get::<Person>().cloned();
-        let accepted = request
-            .headers()
-            .get(ACCEPT_LANGUAGE)
-            .and_then(|v| v.to_str().ok())
-            .unwrap_or_default()
-            .to_owned();
         let cookie_zone: Option<Zone> =
             request.cookie("zone").and_then(|cookie| percent::decode(cookie.value())?.parse().ok());
-        let (locale, zone, hours) = match &person {
-            Some(person) => (Locale::find(&person.locale), person.zone, person.hour_cycle),
+        let (language, zone, hours) = match &person {
+            Some(person) => (person.locale.clone(), person.zone, person.hour_cycle),
             None => {
                 let hours = request
                     .cookie("hours")
                     .and_then(|c| c.value().parse().ok())
                     .unwrap_or(HourCycle::Auto);
-                (Locale::accepted(&accepted), cookie_zone.unwrap_or(Zone::UTC), hours)
+                (language_tag(request), cookie_zone.unwrap_or(Zone::UTC), hours)
             }
         };
-        let locale = locale.unwrap_or(Locale::ENGLISH);
+        let locale = Locale::find(&language).unwrap_or(Locale::ENGLISH);
         let address = request.uri().path_and_query().map_or("/", |pq| pq.as_str()).to_owned();
         Self {
-            reader: Reader::new(locale, zone, hours, &accepted, Moment::now()),
+            reader: Reader::new(locale, zone, hours, &language, Moment::now()),
             flash: flash::read(request),
             path: request.path().to_owned(),
             address,
@@ -120,6 +114,14 @@ impl Layout {
         self.reader.locale.as_str()
     }
 
+    /// Every language with its own name, and whether it is the reader's.
+    pub fn languages(&self) -> Vec<(Locale, String, bool)> {
+        let with_name = |locale: Locale| {
+            (locale, locale.text("accounts-language-name"), locale == self.reader.locale)
+        };
+        Locale::all().into_iter().map(with_name).collect()
+    }
+
     pub fn direction(&self) -> &'static str {
         self.reader.locale.direction()
     }
@@ -141,6 +143,29 @@ impl Layout {
     pub fn sign_in_path(&self) -> String {
         sign_in_path(&self.address)
     }
+}
+
+/// The language of somebody who is not signed in: the one chosen in this browser, or else the browser's first
+/// that we speak, with its country, which decides the clock.
+pub fn language_tag(request: &HttpRequest) -> String {
+    let chosen = request.cookie("language").map(|cookie| cookie.value().to_owned());
+    if let Some(chosen) = chosen.filter(|tag| is_spoken(tag)) {
+        return chosen;
+    }
+    let header = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    header
+        .unwrap_or_default()
+        .split(',')
+        .map(|part| part.split(';').next().unwrap_or_default().trim())
+        .find(|tag| is_spoken(tag))
+        .unwrap_or(Locale::ENGLISH.as_str())
+        .to_owned()
+}
+
+/// Whether this is a language tag, and one of a language that there are messages for.
+fn is_spoken(tag: &str) -> bool {
+    let is_plain = tag.len() <= 20 && tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    is_plain && Locale::find(tag).is_some()
 }
 
 /// The sign-in page with a way back to `address`.

@@ -18,9 +18,10 @@ pub fn minute_of_day(reader: &Reader, minute: u32) -> String {
     if !reader.is_12h {
         return if minute == 1440 { "24:00".to_owned() } else { format!("{hour:02}:{rest:02}") };
     }
-    let half = if hour < 12 { "am" } else { "pm" };
+    let half = reader.text(if hour < 12 { "time-am" } else { "time-pm" });
     let hour = if hour % 12 == 0 { 12 } else { hour % 12 };
-    format!("{hour}:{rest:02}\u{a0}{half}")
+    let clock = Arg::Text(format!("{hour}:{rest:02}"));
+    reader.locale.text_with("time-half-day", &[("clock", clock), ("half", Arg::Text(half))])
 }
 
 /// `Tuesday`.
@@ -87,7 +88,7 @@ fn date_in_words(reader: &Reader, date: NaiveDate, month: String) -> String {
         key,
         &[
             ("weekday", Arg::Text(weekday_short(reader, date.weekday()))),
-            ("day", Arg::Text(date.day().to_string())),
+            ("day", Arg::Number(date.day().into())),
             ("month", Arg::Text(month)),
             ("year", Arg::Text(date.year().to_string())),
         ],
@@ -100,7 +101,7 @@ pub fn weekday_and_day(reader: &Reader, date: NaiveDate) -> String {
         "time-weekday-day",
         &[
             ("weekday", Arg::Text(weekday_short(reader, date.weekday()))),
-            ("day", Arg::Text(date.day().to_string())),
+            ("day", Arg::Number(date.day().into())),
         ],
     )
 }
@@ -110,7 +111,7 @@ pub fn plain_date(reader: &Reader, date: NaiveDate) -> String {
     reader.locale.text_with(
         "time-plain-date",
         &[
-            ("day", Arg::Text(date.day().to_string())),
+            ("day", Arg::Number(date.day().into())),
             ("month", Arg::Text(month(reader, date.month()))),
             ("year", Arg::Text(date.year().to_string())),
         ],
@@ -134,23 +135,61 @@ pub fn near_day(reader: &Reader, at: Moment) -> String {
     }
 }
 
-/// `Tue 3 Mar, 14:30`; the zone must stand nearby.
-pub fn short_day_and_clock(reader: &Reader, at: Moment) -> String {
+/// `today`, `tomorrow`, or the short date, in the middle of a sentence.
+pub fn near_day_inside(reader: &Reader, at: Moment) -> String {
+    let on = reader.zone.date_at(at);
+    let today = reader.zone.date_at(reader.now);
+    match on.signed_duration_since(today).num_days() {
+        0 => reader.text("time-inside-today"),
+        1 => reader.text("time-inside-tomorrow"),
+        -1 => reader.text("time-inside-yesterday"),
+        _ => short_date(reader, on),
+    }
+}
+
+/// `Today, 14:30`; the zone must stand nearby.
+pub fn near_day_and_clock(reader: &Reader, at: Moment) -> String {
+    day_clock(reader, near_day(reader, at), at)
+}
+
+/// `today, 14:30`, in the middle of a sentence; the zone must stand nearby.
+pub fn near_day_and_clock_inside(reader: &Reader, at: Moment) -> String {
+    day_clock(reader, near_day_inside(reader, at), at)
+}
+
+fn day_clock(reader: &Reader, day: String, at: Moment) -> String {
     reader.locale.text_with(
         "time-day-clock",
-        &[
-            ("day", Arg::Text(short_date(reader, reader.zone.date_at(at)))),
-            ("clock", Arg::Text(clock(reader, at))),
-        ],
+        &[("day", Arg::Text(day)), ("clock", Arg::Text(clock(reader, at)))],
     )
+}
+
+/// `2 – 8 March 2026`, `30 March – 5 April 2026`: a span of days.
+pub fn days(reader: &Reader, first: NaiveDate, last: NaiveDate) -> String {
+    let end = plain_date(reader, last);
+    let same_year = first.year() == last.year();
+    let (key, start) = if same_year && first.month() == last.month() {
+        ("time-days-of-month", Arg::Number(first.day().into()))
+    } else if same_year {
+        let parts = [
+            ("day", Arg::Number(first.day().into())),
+            ("month", Arg::Text(month(reader, first.month()))),
+        ];
+        ("time-days", Arg::Text(reader.locale.text_with("time-day-month", &parts)))
+    } else {
+        ("time-days", Arg::Text(plain_date(reader, first)))
+    };
+    reader.locale.text_with(key, &[("first", start), ("last", Arg::Text(end))])
+}
+
+/// `Tue 3 Mar, 14:30`; the zone must stand nearby.
+pub fn short_day_and_clock(reader: &Reader, at: Moment) -> String {
+    day_clock(reader, short_date(reader, reader.zone.date_at(at)), at)
 }
 
 /// `Tue 3 March, 14:30`; the zone is said by `zone` beside it.
 pub fn day_and_clock(reader: &Reader, at: Moment) -> String {
-    reader.locale.text_with(
-        "time-day-clock",
-        &[("day", Arg::Text(day(reader, at))), ("clock", Arg::Text(clock(reader, at)))],
-    )
+    day_clock(reader, day(reader, at), at)
 }
 
 /// `Tue 3 March, 14:30–15:30 (Berlin, UTC+1)`: complete by itself.

@@ -40,9 +40,30 @@ async fn every_page_is_accessible_and_fits_a_phone_for_admins() {
     every_page_is_accessible_and_fits_a_phone("admin").await;
 }
 
-/// One page of each route that links lead this person to: on a small phone in the light, and on a wide
-/// window in the dark.
+/// German has the longest words.
+#[actix_web::test]
+async fn every_page_fits_a_phone_in_german_for_coaches() {
+    sweep("coach", Some("de"), &[PHONE]).await;
+}
+
+#[actix_web::test]
+async fn every_page_is_accessible_from_right_to_left_for_visitors() {
+    sweep("visitor", Some("ar"), &[PHONE]).await;
+}
+
+#[actix_web::test]
+async fn every_page_is_accessible_from_right_to_left_for_students() {
+    sweep("student", Some("ar"), &[PHONE]).await;
+}
+
+const PHONE: Setup = Setup { has_script: true, width: 320, is_dark: false, zone: "Europe/Berlin" };
+
 async fn every_page_is_accessible_and_fits_a_phone(who: &str) {
+    sweep(who, None, &[PHONE, Setup { width: 1280, is_dark: true, ..PHONE }]).await;
+}
+
+/// One page of each route that links lead this person to, in a language and in each of some windows.
+async fn sweep(who: &str, language: Option<&str>, setups: &[Setup]) {
     if !browser::is_there() {
         return;
     }
@@ -51,13 +72,15 @@ async fn every_page_is_accessible_and_fits_a_phone(who: &str) {
     let (_, starts) = WALKERS.iter().find(|(name, _)| *name == who).unwrap();
     let (seen, _) = walk(&app.demo_person(who).await, starts).await;
     let mut findings = Vec::new();
-    for setup in [
-        Setup { width: 320, ..Setup::default() },
-        Setup { width: 1280, is_dark: true, ..Setup::default() },
-    ] {
-        let browser = Browser::open(&app, setup).await;
+    for setup in setups {
+        let browser = Browser::open(&app, *setup).await;
         if let Some((_, email)) = demo::PEOPLE.iter().find(|(role, _)| *role == who) {
             browser.sign_in(email, demo::PASSWORD).await;
+        }
+        if let Some(language) = language {
+            browser.visit("/login").await;
+            browser.click(&format!("footer button[value='{language}']")).await;
+            browser.find(&format!("html[lang='{language}']")).await;
         }
         for address in seen.values().filter_map(|addresses| addresses.first()) {
             if !is_page(address) {

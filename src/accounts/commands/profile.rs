@@ -6,6 +6,7 @@ use crate::accounts::actors::Member;
 use crate::accounts::forms::Profile;
 use crate::accounts::search;
 use crate::base::ids::FileId;
+use crate::base::messages::Locale;
 use crate::base::{Moment, Zone};
 use crate::db::schema::{files, users};
 use crate::db::{Conn, DbError};
@@ -31,18 +32,32 @@ pub fn update_profile(
     search::keep_words(conn, me.id())
 }
 
-/// Changes the zone or the clock, where one is given.
-pub fn choose_zone(
+/// How somebody wants to read, as far as they said.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Reading {
+    pub zone: Option<Zone>,
+    pub hours: Option<HourCycle>,
+    pub language: Option<Locale>,
+}
+
+/// Changes how this person reads.
+pub fn choose_reading(
     conn: &mut Conn,
     me: &Member,
-    zone: Option<Zone>,
-    hours: Option<HourCycle>,
+    chosen: Reading,
     now: Moment,
 ) -> Result<(), DbError> {
+    let user = me.user();
+    // A tag that names a country too is kept while its language is chosen.
+    let locale = match chosen.language {
+        Some(language) if Locale::find(&user.locale) != Some(language) => language.as_str(),
+        _ => &user.locale,
+    };
     diesel::update(users::table.find(me.id()))
         .set((
-            users::zone.eq(zone.unwrap_or(me.zone())),
-            users::hour_cycle.eq(hours.unwrap_or(me.user().hour_cycle)),
+            users::zone.eq(chosen.zone.unwrap_or(me.zone())),
+            users::hour_cycle.eq(chosen.hours.unwrap_or(user.hour_cycle)),
+            users::locale.eq(locale),
             users::updated_at.eq(now),
         ))
         .execute(conn)?;

@@ -3,7 +3,6 @@
 use actix_session::Session;
 use actix_web::HttpRequest;
 use actix_web::http::StatusCode;
-use actix_web::http::header::ACCEPT_LANGUAGE;
 use actix_web::web::Data;
 
 use super::{count_mail, session, settle};
@@ -15,11 +14,11 @@ use crate::accounts::passwords::Passwords;
 use crate::accounts::tokens::{self, Purpose};
 use crate::accounts::{Visitor, queries};
 use crate::base::ids::{EmailTokenId, UserId};
-use crate::base::messages::Locale;
 use crate::base::{Moment, Msg};
 use crate::config::Config;
 use crate::db::Db;
 use crate::web::forms::{Path, Query};
+use crate::web::layout::language_tag;
 use crate::web::{
     AppError, AppResult, FieldErrors, Flash, Form, HourCycle, Layout, Limits, Wants, next, page,
 };
@@ -110,25 +109,6 @@ pub async fn create(
     browser.insert(ADDRESS, &input.email).map_err(AppError::internal)?;
     settle(now).await;
     Ok(wants.redirect("/verify"))
-}
-
-/// The browser's first language that we speak, with its country, which decides the clock.
-fn language_tag(request: &HttpRequest) -> String {
-    let header = request
-        .headers()
-        .get(ACCEPT_LANGUAGE)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    header
-        .split(',')
-        .map(|part| part.split(';').next().unwrap_or_default().trim())
-        .find(|tag| {
-            let is_plain =
-                tag.len() <= 20 && tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-            is_plain && Locale::find(tag).is_some()
-        })
-        .unwrap_or("en")
-        .to_owned()
 }
 
 /// «Check your inbox.»

@@ -1,14 +1,16 @@
-//! The zone and clock that times are shown in: this person's, or this browser's.
+//! The language of pages, and the zone and clock of their times: this person's, or this browser's.
 
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
 
-use crate::accounts::forms::{ZoneForm, ZoneQuery};
+use crate::accounts::commands::Reading;
+use crate::accounts::forms::{ReadingForm, ZoneQuery};
 use crate::accounts::pages::ChooseZone;
 use crate::accounts::{Visitor, commands};
-use crate::base::{Msg, Zone};
+use crate::base::Msg;
+use crate::base::messages::Locale;
 use crate::config::Config;
 use crate::db::Db;
 use crate::web::forms::Query;
@@ -36,28 +38,35 @@ pub async fn show(
 
 pub async fn update(
     visitor: Visitor,
-    form: Form<ZoneForm>,
+    form: Form<ReadingForm>,
     db: Data<Db>,
     config: Data<Config>,
     layout: Layout,
     wants: Wants,
 ) -> AppResult {
-    let zone: Option<Zone> = form.zone.parse().ok();
-    let hours: Option<HourCycle> = form.hours.parse().ok();
-    if zone.is_none() && hours.is_none() {
+    let chosen = Reading {
+        zone: form.zone.parse().ok(),
+        hours: form.hours.parse().ok(),
+        language: Locale::find(&form.language),
+    };
+    if chosen == Reading::default() {
         return Err(AppError::Invalid(Msg::new("accounts-zone-unknown")));
     }
     let now = layout.now();
     let is_member = visitor.member().is_some();
     if let Some(me) = visitor.member().cloned() {
-        db.write(move |conn| commands::choose_zone(conn, &me, zone, hours, now)).await?;
+        db.write(move |conn| commands::choose_reading(conn, &me, chosen, now)).await?;
     }
-    let flash = Flash::notice(layout.reader.locale, "accounts-zone-saved");
+    let flash = match chosen.language {
+        Some(language) => Flash::notice(language, "accounts-language-saved"),
+        None => Flash::notice(layout.reader.locale, "accounts-zone-saved"),
+    };
     let mut response = flash.on(wants.redirect(next::destination(&form.next, "/")));
     if !is_member {
         let choices = [
-            ("zone", zone.map(|zone| zone.as_str().to_owned())),
-            ("hours", hours.map(|hours| hours.as_str().to_owned())),
+            ("zone", chosen.zone.map(|zone| zone.as_str().to_owned())),
+            ("hours", chosen.hours.map(|hours| hours.as_str().to_owned())),
+            ("language", chosen.language.map(|language| language.as_str().to_owned())),
         ];
         for (name, value) in choices {
             let Some(value) = value else { continue };

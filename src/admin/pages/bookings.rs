@@ -4,11 +4,11 @@ use askama::Template;
 
 use crate::admin::forms::{BookingsQuery, ReasonForm};
 use crate::admin::queries::{BookingRow, Whole};
-use crate::base::Money;
+use crate::base::{Money, Msg};
 use crate::bookings::{Booking, BookingStep, Side, Status};
 use crate::payments::PaymentStatus;
 use crate::web::paging::Paging;
-use crate::web::{FieldErrors, Layout, filters};
+use crate::web::{FieldErrors, Layout, filters, times};
 
 /// The list.
 #[derive(Template)]
@@ -132,6 +132,16 @@ impl CancelPage {
 
     pub fn error(&self) -> Option<String> {
         self.errors.of("reason").map(|msg| self.layout.reader.locale.say(msg))
+    }
+
+    /// Which session of whom is called off.
+    pub fn what(&self) -> Msg {
+        let (seen, reader) = (&self.seen, &self.layout.reader);
+        Msg::new("admin-cancel-what")
+            .with("title", &seen.booking.title)
+            .with("student", &seen.student.name)
+            .with("coach", &seen.coach.name)
+            .with("when", times::when(reader, seen.booking.starts_at))
     }
 
     /// What was paid and not returned, which all goes back.

@@ -173,7 +173,10 @@ impl StandingPage {
     }
 
     pub fn refunds(&self) -> String {
-        self.ahead.refunds.iter().map(ToString::to_string).collect::<Vec<_>>().join(" + ")
+        let locale = self.layout.reader.locale;
+        let sums: Vec<String> =
+            self.ahead.refunds.iter().map(|refund| locale.money(*refund)).collect();
+        sums.join(" + ")
     }
 
     pub fn action(&self) -> String {

@@ -138,7 +138,9 @@ impl RepeatForm {
         let name = errors.line("dates_name", &self.dates_name, 0, 60);
         let hours = times(&mut errors, "dates_from", (&self.dates_from, &self.dates_to));
         let mut dates = Vec::new();
-        for word in self.dates.split([',', ';', '\n', '\r', ' ']).filter(|word| !word.is_empty()) {
+        for word in
+            self.dates.split([',', ';', '،', '؛', '\n', '\r', ' ']).filter(|word| !word.is_empty())
+        {
             match super::date(word) {
                 Some(date) => dates.push(date),
                 None => errors.add("dates", "availability-not-a-date"),

@@ -269,14 +269,7 @@ impl CalendarPage {
             return times::month_year(reader, self.first);
         }
         let last = self.first + Days::new(6);
-        let end = times::plain_date(reader, last);
-        if self.first.month() == last.month() {
-            format!("{} – {end}", self.first.day())
-        } else if self.first.year() == last.year() {
-            format!("{} {} – {end}", self.first.day(), times::month(reader, self.first.month()))
-        } else {
-            format!("{} – {end}", times::plain_date(reader, self.first))
-        }
+        times::days(reader, self.first, last)
     }
 
     pub fn previous(&self) -> String {

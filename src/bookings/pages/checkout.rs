@@ -127,7 +127,7 @@ pub fn policy_words(layout: &Layout, rows: &[PolicyRow]) -> Vec<(String, String,
         let what = if row.refund.is_zero() {
             reader.text("bookings-policy-nothing")
         } else {
-            row.refund.to_string()
+            reader.locale.money(row.refund)
         };
         (when, what, row.is_now)
     };

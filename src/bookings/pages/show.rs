@@ -188,7 +188,8 @@ impl Show {
     }
 
     pub fn paid(&self) -> String {
-        Money::new(self.seen.paid_minor, self.seen.booking.currency).to_string()
+        let paid = Money::new(self.seen.paid_minor, self.seen.booking.currency);
+        self.layout.reader.locale.money(paid)
     }
 
     /// What cancelling means, for the question before it.

@@ -3,7 +3,7 @@
 use crate::accounts::photo_in_list;
 use crate::base::messages::Locale;
 use crate::base::places::language_name;
-use crate::base::{Moment, Money};
+use crate::base::{Decimal, Moment, Money};
 use crate::db::coach_search::CoachRow;
 use crate::web::layout::{hue, initials};
 
@@ -49,8 +49,8 @@ impl Card {
     }
 
     /// `4.9`, once there are reviews.
-    pub fn rating(&self) -> Option<String> {
-        self.row.rating_hundredths.map(decimal)
+    pub fn rating(&self) -> Option<Decimal> {
+        self.row.rating_hundredths.map(Decimal::average)
     }
 
     /// When the coach is free next, if that is still ahead.
@@ -70,23 +70,4 @@ pub fn names<'a>(locale: Locale, codes: impl Iterator<Item = &'a str>) -> String
         .map(|code| language_name(locale, code))
         .collect::<Vec<_>>()
         .join(", ")
-}
-
-/// `4.9` for 487 hundredths.
-pub fn decimal(hundredths: i32) -> String {
-    let tenths = (hundredths + 5) / 10;
-    format!("{}.{}", tenths / 10, tenths % 10)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn averages_are_rounded_to_one_place() {
-        assert_eq!(
-            [decimal(487), decimal(500), decimal(494), decimal(495)],
-            ["4.9", "5.0", "4.9", "5.0"]
-        );
-    }
 }

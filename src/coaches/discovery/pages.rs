@@ -5,7 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 use chrono::NaiveDate;
 
-use super::cards::{Card, decimal, names};
+use super::cards::{Card, names};
 use super::facets::Facets;
 use super::filters::{Filter, Filters, Length, PAGE_SIZE, Part, Sort, week};
 use super::profile::{GlanceDay, Profile, REVIEWS, ReviewLine, Summary};
@@ -13,7 +13,7 @@ use super::words_of_filters::{Chip, label, length_key, part_key, sort_key};
 use crate::accounts::UserStatus;
 use crate::base::messages::{Arg, Locale};
 use crate::base::places::{country_name, language_name};
-use crate::base::{Currency, Moment, Money};
+use crate::base::{Currency, Decimal, Moment, Money};
 use crate::coaches::{CoachStatus, Offer};
 use crate::web::{Layout, filters, times};
 
@@ -167,12 +167,12 @@ impl Index {
             self.filters.rating.is_none(),
         )];
         choices.extend([40, 45, 48].map(|tenths| {
-            let rating = format!("{}.{}", tenths / 10, tenths % 10);
+            let rating = Decimal::new(tenths.into(), 1);
             let text = self
                 .layout
                 .reader
                 .locale
-                .text_with("discovery-chip-rating", &[("rating", Arg::Text(rating))]);
+                .text_with("discovery-chip-rating", &[("rating", Arg::Decimal(rating))]);
             (tenths.to_string(), text, self.filters.rating == Some(tenths))
         }));
         choices
@@ -421,17 +421,17 @@ impl Show {
             .collect()
     }
 
-    pub fn aspects(&self) -> [(&'static str, String); 4] {
+    pub fn aspects(&self) -> [(&'static str, Decimal); 4] {
         [
-            ("discovery-aspect-expertise", decimal(self.summary.expertise)),
-            ("discovery-aspect-professionalism", decimal(self.summary.professionalism)),
-            ("discovery-aspect-communication", decimal(self.summary.communication)),
-            ("discovery-aspect-value", decimal(self.summary.value_for_money)),
+            ("discovery-aspect-expertise", Decimal::average(self.summary.expertise)),
+            ("discovery-aspect-professionalism", Decimal::average(self.summary.professionalism)),
+            ("discovery-aspect-communication", Decimal::average(self.summary.communication)),
+            ("discovery-aspect-value", Decimal::average(self.summary.value_for_money)),
         ]
     }
 
-    pub fn average(&self) -> String {
-        decimal(self.summary.average)
+    pub fn average(&self) -> Decimal {
+        Decimal::average(self.summary.average)
     }
 
     pub fn average_tenths(&self) -> i32 {
@@ -483,7 +483,7 @@ impl Show {
             && let Some(fields) = data.as_object_mut()
         {
             let rating = serde_json::json!({
-                "@type": "AggregateRating", "ratingValue": self.average(), "reviewCount": self.summary.count,
+                "@type": "AggregateRating", "ratingValue": self.average().plain(), "reviewCount": self.summary.count,
             });
             fields.insert("aggregateRating".to_owned(), rating);
         }

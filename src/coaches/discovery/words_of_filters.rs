@@ -2,9 +2,9 @@
 
 use super::facets::Facets;
 use super::filters::{Filter, Filters, Length, Part, Sort};
-use crate::base::Currency;
 use crate::base::messages::Arg;
 use crate::base::places::{country_name, language_name};
+use crate::base::{Currency, Decimal};
 use crate::web::{Reader, times};
 
 /// A chosen filter: what it says, and the address without it.
@@ -38,7 +38,7 @@ pub fn label(
             let tenths = filters.rating.unwrap_or_default();
             locale.text_with(
                 "discovery-chip-rating",
-                &[("rating", Arg::Text(format!("{}.{}", tenths / 10, tenths % 10)))],
+                &[("rating", Arg::Decimal(Decimal::new(tenths.into(), 1)))],
             )
         }
         Filter::Verified => reader.text("discovery-verified-only"),
@@ -51,7 +51,7 @@ pub fn label(
 fn price(filters: &Filters, currency: Currency, reader: &Reader) -> String {
     let money = |major: i64| {
         let minor = major.saturating_mul(currency.minor_per_major());
-        Arg::Text(crate::base::Money::new(minor, currency).to_string())
+        Arg::Money(crate::base::Money::new(minor, currency))
     };
     match (filters.min, filters.max) {
         (Some(min), Some(max)) => reader

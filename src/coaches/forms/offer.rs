@@ -67,8 +67,8 @@ impl OfferForm {
             Ok(price) if price.is_zero() => price,
             Ok(price) if (lowest.minor()..=highest.minor()).contains(&price.minor()) => price,
             Ok(price) => {
-                let msg = Msg::new("coaches-price-range").with("min", lowest.to_string());
-                errors.add("price", msg.with("max", highest.to_string()));
+                let msg = Msg::new("coaches-price-range").with("min", lowest);
+                errors.add("price", msg.with("max", highest));
                 price
             }
             Err(_) => {

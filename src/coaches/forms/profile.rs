@@ -207,8 +207,8 @@ impl ProfileForm {
         match Money::parse(&self.hourly_rate, currency) {
             Ok(rate) if (min.minor()..=max.minor()).contains(&rate.minor()) => rate,
             Ok(_) => {
-                let msg = Msg::new("coaches-rate-range").with("min", min.to_string());
-                errors.add("hourly_rate", msg.with("max", max.to_string()));
+                let msg = Msg::new("coaches-rate-range").with("min", min);
+                errors.add("hourly_rate", msg.with("max", max));
                 min
             }
             Err(_) => {
@@ -254,7 +254,9 @@ fn codes(
 ) -> Vec<String> {
     let text = errors.text(field, value, usize::from(is_needed), 400);
     let mut codes: Vec<String> = Vec::new();
-    for name in text.split([',', ';', '\n']).map(str::trim).filter(|name| !name.is_empty()) {
+    for name in
+        text.split([',', ';', '،', '؛', '\n']).map(str::trim).filter(|name| !name.is_empty())
+    {
         match find(name) {
             Some(code) if codes.iter().any(|known| known == code) => {}
             Some(code) => codes.push(code.to_owned()),

@@ -68,11 +68,11 @@ impl EditOffer {
         match crate::base::Money::parse(&self.form.price, self.currency) {
             Ok(price) if !price.is_zero() => {
                 let (_, rest) = price.split(self.fee);
-                let msg = Msg::new("coaches-price-hint-share").with("rest", rest.to_string());
-                locale.say(&msg.with("price", price.to_string()))
+                let msg = Msg::new("coaches-price-hint-share").with("rest", rest);
+                locale.say(&msg.with("price", price))
             }
             _ => {
-                let msg = Msg::new("coaches-price-hint").with("fee", self.fee.percent_text());
+                let msg = Msg::new("coaches-price-hint").with("fee", self.fee.percent());
                 locale.say(&msg)
             }
         }

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::Guide;
-use crate::base::Msg;
+use crate::base::{Decimal, Msg};
 use crate::coaches::forms::RateBounds;
 use crate::coaches::model::{CoachProfile, CoachStatus, Need};
 use crate::web::{Layout, filters};
@@ -14,7 +14,7 @@ use crate::web::{Layout, filters};
 pub struct Start {
     pub layout: Layout,
     /// The platform's share, in percent.
-    pub fee: String,
+    pub fee: Decimal,
     pub bounds: RateBounds,
 }
 

@@ -108,8 +108,8 @@ impl EditProfile {
     pub fn rate_hint(&self) -> String {
         let currency = self.form.currency.parse().unwrap_or(self.profile.currency);
         let (min, max) = self.bounds.within(currency);
-        let msg = Msg::new("coaches-rate-hint").with("min", min.to_string());
-        self.locale().say(&msg.with("max", max.to_string()))
+        let msg = Msg::new("coaches-rate-hint").with("min", min);
+        self.locale().say(&msg.with("max", max))
     }
 
     /// Whether the folded part has something to mend, so that it opens by itself.
@@ -121,7 +121,7 @@ impl EditProfile {
 
     /// What the card says of languages: what was typed, tidied.
     pub fn card_languages(&self) -> String {
-        let names = self.form.languages.split([',', ';', '\n']).map(str::trim);
+        let names = self.form.languages.split([',', ';', '،', '؛', '\n']).map(str::trim);
         names.filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", ")
     }
 

@@ -32,7 +32,7 @@ pub async fn start(me: Member, db: Data<Db>, layout: Layout, wants: Wants) -> Ap
     match next {
         Some(path) => Ok(wants.redirect(path)),
         None => {
-            let page = pages::Start { layout, fee: fee.percent_text(), bounds };
+            let page = pages::Start { layout, fee: fee.percent(), bounds };
             page::ok(&page.layout, &page)
         }
     }

@@ -8,7 +8,7 @@ use super::queries;
 use super::student::{first, open_door};
 use crate::accounts::{Coach, Face};
 use crate::availability;
-use crate::base::{Moment, Money, Zone};
+use crate::base::{Decimal, Moment, Money, Zone};
 use crate::bookings::queries::{Line, Tab, lines_of};
 use crate::bookings::{Booking, Side, Status};
 use crate::coaches::{self, CoachProfile, CoachStats, CoachStatus, Need};
@@ -119,10 +119,8 @@ impl Today {
         times::month(&self.layout.reader, today.month())
     }
 
-    fn rating(&self) -> Option<String> {
-        let hundredths = self.numbers.as_ref()?.rating_hundredths?;
-        let tenths = (hundredths + 5) / 10;
-        Some(format!("{}.{}", tenths / 10, tenths % 10))
+    fn rating(&self) -> Option<Decimal> {
+        self.numbers.as_ref()?.rating_hundredths.map(Decimal::average)
     }
 
     fn has_intro_video(&self) -> bool {

@@ -104,7 +104,7 @@ pub fn refund_by_staff(
         admin.id(),
         "payment.refund",
         ("payment", id.as_str()),
-        &format!("{amount}: {reason}"),
+        &format!("{} {}: {reason}", amount.decimal(), amount.currency()),
         now,
     )?;
     Ok(refund)

@@ -3,6 +3,7 @@
 use askama::Template;
 use chrono::{Datelike, NaiveDate};
 
+use crate::base::messages::Arg;
 use crate::base::{Currency, Money};
 use crate::payments::queries::{Balance, EarningLine};
 use crate::web::{Layout, filters, times};
@@ -89,7 +90,10 @@ impl EarningsPage {
                 y: CHART_FLOOR - height,
                 height,
                 label: month.short.clone(),
-                title: format!("{}: {}", month.name, month.yours),
+                title: self.layout.reader.locale.text_with(
+                    "labelled",
+                    &[("label", Arg::Text(month.name.clone())), ("value", Arg::Money(month.yours))],
+                ),
                 is_now: place + 1 == self.months.len(),
             });
             x += step;
@@ -120,7 +124,7 @@ impl Month {
         };
         Self {
             name: times::month_year(&layout.reader, first),
-            short: times::month(&layout.reader, first.month()).chars().take(3).collect(),
+            short: times::month_short(&layout.reader, first.month()),
             price: sum(|line| line.price),
             returned: sum(|line| line.returned),
             fee: sum(|line| line.fee),

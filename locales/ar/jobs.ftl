@@ -1,0 +1,2 @@
+# What jobs say when they act by themselves.
+jobs-account-closed = أُغلق الحساب.

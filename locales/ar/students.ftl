@@ -1,0 +1,13 @@
+students-learning-title = ما يهمّك تعلّمه
+students-learning-text = يراه المدربون عند حجزك معهم، فلا حاجة إلى البدء به في كل مرة.
+students-goals = أهدافك (اختياري)
+students-goals-hint = أين أنت الآن، وما وجهتك؟
+students-level = مستواك
+students-level-beginner = في البداية
+students-level-intermediate = بعض الخبرة
+students-level-advanced = متقدم
+students-commitment = الوقت المتاح لك
+students-commitment-part-time = بضع ساعات في الأسبوع
+students-commitment-full-time = كل وقتي
+students-commitment-flexible = حسب الظروف
+students-saved = تم الحفظ.

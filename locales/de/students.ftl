@@ -1,0 +1,13 @@
+students-learning-title = Was du lernen möchtest
+students-learning-text = Coaches, die du buchst, sehen das, damit du nicht jedes Mal davon anfangen musst.
+students-goals = Deine Ziele (optional)
+students-goals-hint = Wo stehst du, und wo möchtest du hin?
+students-level = Wie weit du bist
+students-level-beginner = Ganz am Anfang
+students-level-intermediate = Etwas Erfahrung
+students-level-advanced = Fortgeschritten
+students-commitment = Wie viel Zeit du hast
+students-commitment-part-time = Ein paar Stunden pro Woche
+students-commitment-full-time = Meine ganze Zeit
+students-commitment-flexible = Unterschiedlich
+students-saved = Gespeichert.

@@ -1,0 +1,349 @@
+# The coach's own side: profile, offers, approval.
+coaches-error-not-approved = Tu perfil aún no está aprobado.
+coaches-error-not-possible = Tal como están las cosas, no se puede hacer. Recarga la página para ver qué cambió.
+coaches-error-incomplete = Tu perfil aún no está completo. Mira qué falta y envíalo de nuevo.
+coaches-error-address-taken = Alguien tomó esta dirección en el mismo momento. Inténtalo de nuevo.
+coaches-error-offer-in-use = Hay reservas de este servicio, así que no se puede eliminar. Ocúltalo: nadie podrá reservarlo y lo ya reservado se mantiene.
+coaches-error-other-currency = Este servicio tiene el precio en una moneda distinta de la de tu perfil. Ábrelo, pon su precio y guárdalo primero.
+coaches-error-priced-offers = Algunos de tus servicios tienen precio en la moneda actual. Ocúltalos primero, cambia la moneda y vuelve a ponerles precio.
+coaches-error-topic-exists = Ya existe un área con este nombre.
+coaches-error-topic-in-use = Mientras tanto, un perfil eligió esta área. Vuelve a mirarla y retírala.
+coaches-error-too-many-offers = Son más servicios de los que nadie puede comparar. Elimina uno primero.
+
+coaches-status-draft = Borrador
+coaches-status-submitted = En revisión
+coaches-status-approved = Publicado
+coaches-status-paused = En pausa
+coaches-status-suspended = Suspendido
+
+coaches-steps = Pasos
+coaches-step-account = Cuenta
+coaches-step-profile = Perfil
+coaches-step-offers = Servicios
+coaches-step-hours = Horario
+coaches-step-submission = Enviar
+
+coaches-start-title = Ser coach
+coaches-start-lead = Sabes algo que otra persona intenta aprender. Cuatro pasos cortos y ya podrán reservar tu tiempo.
+coaches-start-needs = Lo que necesitas
+coaches-start-profile = Un perfil
+coaches-start-profile-text = Quién eres, en qué ayudas y una foto nítida. Lo mejor son las palabras sencillas.
+coaches-start-offer = Uno o más servicios
+coaches-start-offer-text = Una duración y un precio. Una hora cuesta entre { $min } y { $max }; la primera charla puede ser gratis.
+coaches-start-hours = Tu horario
+coaches-start-hours-text = En tu propia zona horaria. Quien reserva lo ve en la suya.
+coaches-start-review = Una revisión de nuestro equipo
+coaches-start-review-text = Una persona lee tu perfil antes de publicarlo. Te avisamos por correo.
+coaches-start-costs = Cuánto cuesta
+coaches-start-costs-text = Publicar tu perfil no cuesta nada. Nos quedamos con el { $fee } % de cada sesión de pago; las sesiones gratuitas también lo son para ti.
+coaches-start-button = Empezar mi perfil
+coaches-start-later = Ahora no
+coaches-start-draft = Nadie ve tu perfil hasta que lo envíes a revisión.
+coaches-started = Tu perfil está empezado. Nadie más lo ve todavía.
+
+coaches-profile-title = Tu perfil público
+coaches-profile-heading = Muestra quién eres
+coaches-profile-lead = Quien te busca decide en un minuto. Con palabras sencillas y una foto nítida tienes casi todo hecho.
+coaches-staff-wrote = Nuestro equipo escribió:
+coaches-returned-title = Antes, cambia algo
+coaches-suspended-title = Tu perfil está suspendido
+coaches-address-title = Tu nombre cambió
+coaches-address-text = Tu perfil está en { $old }. Podría estar en /coaches/{ $new }; la dirección anterior seguirá llevando a él para siempre.
+coaches-address-button = Usar la dirección nueva
+coaches-address-changed = Tu perfil está ahora en { $path }.
+
+coaches-section-who = Sobre ti
+coaches-section-what = En qué ayudas
+coaches-section-where = Dónde estás y dónde das las sesiones
+coaches-section-money = Dinero
+coaches-photo = Foto
+coaches-photo-change = Elegir foto
+coaches-photo-hint = Tu cara, mirando a la cámara. Guarda antes lo que hayas escrito aquí.
+coaches-title = Profesión
+coaches-title-hint = A qué te dedicas, por ejemplo “Coaching de liderazgo” o “Tutorías de matemáticas”.
+coaches-headline = Titular
+coaches-headline-hint = En qué ayudas, en 120 caracteres como máximo.
+coaches-bio = Sobre ti
+coaches-bio-hint = Quién eres y qué has hecho, en al menos 80 caracteres. Admite Markdown.
+coaches-style = Cómo trabajas (opcional)
+coaches-style-hint = Qué ocurre en una sesión contigo. Admite Markdown.
+coaches-topics = Áreas en las que trabajas
+coaches-topics-hint = Hasta cinco.
+coaches-topics-needed = Elige al menos una.
+coaches-specialties = Especialidades (opcional)
+coaches-specialties-hint = Lo que se te da especialmente bien, una por línea, hasta ocho.
+coaches-languages = Idiomas
+coaches-languages-hint = Los idiomas en los que trabajas, primero el que mejor dominas, separados por comas.
+coaches-unknown-language = No conocemos el idioma “{ $name }”. Escríbelo en español, por ejemplo: portugués.
+coaches-years = Años de práctica
+coaches-location = Ciudad (opcional)
+coaches-country = País
+coaches-choose-country = Elige un país
+coaches-countries = Países que conoces bien (opcional)
+coaches-countries-hint = Dónde has vivido o trabajado, separados por comas.
+coaches-unknown-country = No conocemos el país “{ $name }”. Escríbelo en español, por ejemplo: Noruega.
+coaches-too-many = Indica { $max } como máximo.
+coaches-line-too-long = Cada línea debe tener menos de { $max } caracteres.
+coaches-meeting = Dónde das las sesiones
+coaches-meeting-jitsi = Una sala que creamos para cada reserva
+coaches-meeting-jitsi-text = En Jitsi, en el navegador. Sin instalar nada.
+coaches-meeting-own = Mi propio enlace
+coaches-meeting-own-text = El mismo enlace para todas las reservas. Quien reserva lo recibe al confirmarse la reserva.
+coaches-meeting-link = Tu enlace de videollamada (opcional)
+coaches-meeting-link-hint = Solo si usas tu propio enlace.
+coaches-meeting-link-needed = Escribe el enlace de tus videollamadas.
+coaches-rate = Precio por hora
+coaches-rate-hint = Entre { $min } y { $max }. Cada servicio tiene su propio precio.
+coaches-rate-range = Elige un precio entre { $min } y { $max }.
+coaches-currency = Moneda
+coaches-policy = Si cancela quien reservó
+coaches-policy-hint = Hasta tantas horas antes de la sesión se devuelve este porcentaje de lo pagado; después, nada. Si cancelas tú, siempre se devuelve todo.
+coaches-policy-hours = Horas antes
+coaches-policy-percent = Porcentaje que se devuelve
+coaches-policy-words = Se devuelve el { $percent } % hasta { $hours ->
+    [one] una hora
+    *[other] { $hours } horas
+} antes
+coaches-more = Más, si quieres: enlaces, empresas, certificados
+coaches-companies = Dónde has trabajado (opcional)
+coaches-certifications = Certificados (opcional)
+coaches-one-a-line = Uno por línea.
+coaches-website = Sitio web (opcional)
+coaches-linkedin = LinkedIn (opcional)
+coaches-linkedin-elsewhere = Escribe una dirección de linkedin.com.
+coaches-video = Video de presentación (opcional)
+coaches-video-hint = Un enlace a un video corto, por ejemplo en YouTube o Vimeo.
+coaches-save-and-go-on = Guardar y continuar
+coaches-save-for-later = Guardar para después
+coaches-save = Guardar perfil
+coaches-profile-saved = Perfil guardado.
+
+coaches-preview = Así te ven los demás
+coaches-preview-note = Tu tarjeta en la lista de coaches. Sigue lo que escribes; los demás la ven cuando guardas.
+coaches-preview-headline = Aquí aparecerá tu titular.
+coaches-preview-no-offer = Aún sin servicios
+coaches-for-length = por { $length }
+coaches-free = Gratis
+coaches-listing = Publicación
+coaches-view-public = Ver el perfil público
+coaches-pause-title = ¿Poner tu perfil en pausa?
+coaches-pause-text = Mientras esté en pausa, nadie puede encontrarte ni reservar contigo. Lo ya reservado se mantiene.
+coaches-pause-button = Pausar
+coaches-pause-no = Seguir publicado
+coaches-resume-text = Ahora nadie puede encontrarte ni reservar contigo. Lo ya reservado se mantiene.
+coaches-resume-button = Volver a publicar
+coaches-paused = Tu perfil está en pausa. Lo ya reservado se mantiene.
+coaches-resumed = Tu perfil vuelve a estar publicado.
+
+coaches-offers = Servicios
+coaches-offers-lead = Lo que se puede reservar contigo. El primero aparece elegido.
+coaches-offers-empty-title = Aún no hay nada que reservar
+coaches-offers-empty = Un servicio es una duración, un precio y una frase sobre lo que ocurre. Lo habitual es tener dos: una primera charla corta y una hora.
+coaches-offer-first = Crear el primer servicio
+coaches-offer-new = Nuevo servicio
+coaches-offer-is-hidden = Oculto
+coaches-offer-approval = Con tu aceptación
+coaches-change = Cambiar
+coaches-more-for = Más sobre { $title }
+coaches-move-up = Subir
+coaches-move-down = Bajar
+coaches-hide = Ocultar
+coaches-show = Volver a mostrar
+coaches-delete = Eliminar
+coaches-go-on-hours = Continuar con tu horario
+coaches-breadcrumb = Ruta de navegación
+coaches-offer-title = Título
+coaches-offer-title-hint = Por ejemplo “Entrevista simulada” o “Primera charla”.
+coaches-minutes = Minutos
+coaches-price = Precio
+coaches-price-hint = Con 0 es gratis. Nos quedamos con el { $fee } % de cada pago.
+coaches-price-hint-share = Con 0 es gratis. Recibes { $rest } de { $price }.
+coaches-price-range = Escribe 0 o un precio entre { $min } y { $max }.
+coaches-description = Descripción (opcional)
+coaches-description-hint = Qué ocurre y qué se lleva cada estudiante.
+coaches-approval = Quiero aceptar cada reserva
+coaches-approval-hint = Primero llega una solicitud, y la reserva se hace cuando la aceptas. Si no, se reserva al momento.
+coaches-questions = Preguntas antes de la sesión (opcional)
+coaches-questions-hint = Se hacen al reservar, una por línea.
+coaches-offer-change-note = Lo ya reservado conserva su título, duración y precio.
+coaches-offer-save = Guardar servicio
+coaches-cancel = Cancelar
+coaches-offer-saved = “{ $title }” está guardado.
+coaches-offer-shown = Se puede reservar de nuevo.
+coaches-offer-hidden = Ya nadie puede reservarlo. Lo ya reservado se mantiene.
+coaches-offer-deleted = Servicio eliminado.
+coaches-delete-title = ¿Eliminar “{ $title }”?
+coaches-delete-text = Nadie lo ha reservado. No se puede recuperar.
+coaches-delete-used-title = Ya tiene reservas
+coaches-delete-yes = Eliminarlo
+coaches-delete-no = Conservarlo
+coaches-hide-instead = Mejor ocultarlo
+
+coaches-submission-title = Envía tu perfil a revisión
+coaches-submission-lead = Todavía faltan algunas cosas.
+coaches-submission-ready = Está todo. Nuestro equipo lee cada perfil antes de publicarlo, normalmente en dos días.
+coaches-submit = Enviar
+coaches-look-again = Repasar el perfil
+coaches-submitted = Perfil enviado. Te avisamos por correo.
+coaches-done = Listo
+coaches-fill-in = Completar
+coaches-need-email = Confirma tu correo electrónico
+coaches-need-headline = Profesión y titular
+coaches-need-bio = Algo sobre ti
+coaches-need-topics = Al menos un área en la que trabajas
+coaches-need-languages = Los idiomas en los que trabajas
+coaches-need-country = Tu país
+coaches-need-rate = El precio por hora
+coaches-need-meeting = Tu enlace de videollamada
+coaches-need-offer = Un servicio que reservar
+coaches-need-hours = Un horario con tiempo disponible
+coaches-need-photo = Una foto
+coaches-need-photo-text = No es obligatoria, pero una cara anima a reservar.
+coaches-waiting-title = Estamos leyendo tu perfil
+coaches-waiting = Te avisamos por correo, normalmente en dos días. Mientras tanto puedes seguir cambiándolo.
+coaches-sent-in = Enviado
+coaches-approved-title = Tu perfil está aprobado
+coaches-approved = Ya no queda nada que enviar.
+coaches-to-workspace = Ir a tu panel
+
+coaches-admin-title = Coaches
+coaches-admin-lead = { $n ->
+    [0] Nadie espera una decisión.
+    [one] Un perfil espera. Léelo con ojos de estudiante.
+    *[other] { $n } perfiles esperan. Léelos con ojos de estudiante.
+}
+coaches-admin-lists = Listas
+coaches-admin-no-such-list = Esa lista no existe.
+coaches-admin-empty-title = Aquí no hay nadie
+coaches-admin-empty-queue = Cuando alguien envía un perfil, espera aquí tu decisión y recibes un correo.
+coaches-admin-empty = Ahora no hay ningún perfil en este estado.
+coaches-admin-nothing-yet = Aún sin texto
+coaches-admin-photo = Foto
+coaches-admin-no-photo = Sin foto
+coaches-admin-offers = { $n ->
+    [one] 1 servicio
+    *[other] { $n } servicios
+}
+coaches-admin-hours = { $n ->
+    [one] 1 hora por semana
+    *[other] { $n } horas por semana
+}
+coaches-admin-read = Leer y decidir
+coaches-admin-pages = Páginas
+coaches-admin-previous = Anterior
+coaches-admin-next = Siguiente
+coaches-admin-page = Página { $n }
+coaches-admin-last-note = Lo último que escribió el equipo:
+coaches-admin-no-offers = Aún no hay servicios.
+coaches-admin-facts = De un vistazo
+coaches-admin-links = Enlaces
+coaches-admin-style = Cómo trabaja
+coaches-admin-location = Ciudad
+coaches-admin-countries = Países que conoce bien
+coaches-admin-specialties = Especialidades
+coaches-admin-companies = Dónde ha trabajado
+coaches-admin-certifications = Certificados
+coaches-admin-website = Sitio web
+coaches-admin-linkedin = LinkedIn
+coaches-admin-video = Video de presentación
+coaches-admin-decision = Decisión
+coaches-admin-approve = Aprobar
+coaches-admin-approve-text = El perfil se publica y se puede reservar al momento; se envía un correo a su titular.
+coaches-admin-return = Devolver con un motivo
+coaches-admin-return-reason = ¿Qué debería cambiar?
+coaches-admin-return-hint = Se envía por correo a su titular.
+coaches-admin-return-button = Devolver
+coaches-admin-approved-on = Aprobado el
+coaches-admin-suspend = Suspender el perfil
+coaches-admin-suspend-text = Nadie puede encontrar el perfil ni reservar hasta que lo restablezcas. Lo ya reservado se mantiene; para cancelarlo también, suspende la cuenta en Personas.
+coaches-admin-suspend-reason = ¿Por qué? Lo lee su titular.
+coaches-admin-reinstate = Restablecer
+coaches-admin-reinstate-text = El perfil queda en pausa, y su titular decide cuándo volver a publicarlo.
+coaches-admin-draft = El perfil todavía se está escribiendo. No hay nada que decidir.
+coaches-admin-approved = Perfil publicado; se avisó por correo a su titular.
+coaches-admin-returned = Perfil devuelto; se avisó por correo a su titular.
+coaches-admin-suspended = Perfil suspendido.
+coaches-admin-reinstated = Perfil restablecido; está en pausa.
+
+coaches-admin-topics = Áreas
+coaches-admin-topics-lead = Las áreas que puede elegir cada coach, en este orden. Quien visita el sitio busca por ellas.
+coaches-admin-topics-none = No hay áreas
+coaches-admin-topics-none-text = Hace falta al menos un área que elegir para poder enviar un perfil.
+coaches-topic-new = Nueva área
+coaches-topic-profiles = { $n ->
+    [0] en ningún perfil
+    [one] en un perfil
+    *[other] en { $n } perfiles
+}
+coaches-topic-name = Nombre
+coaches-topic-name-hint = Una o dos palabras, por ejemplo “Liderazgo”.
+coaches-topic-name-odd = Usa letras o cifras.
+coaches-topic-blurb = En una frase (opcional)
+coaches-topic-blurb-hint = En qué se recibe ayuda. La búsqueda también encuentra perfiles por estas palabras.
+coaches-topic-icon = Imagen
+coaches-topic-change-note = Los perfiles, los filtros y la búsqueda muestran las palabras nuevas. La dirección del área no cambia.
+coaches-topic-save = Guardar área
+coaches-topic-saved = “{ $name }” se guardó.
+coaches-topic-retire = Retirar
+coaches-topic-retire-title = ¿Retirar “{ $name }”?
+coaches-topic-retire-kept = { $n ->
+    [one] Un perfil la tiene elegida. La conserva hasta que su titular la cambie.
+    *[other] { $n } perfiles la tienen elegida. La conservan hasta que sus titulares la cambien.
+}
+coaches-topic-retire-gone = Nadie más puede elegirla, y deja de aparecer en la página de inicio y en los filtros.
+coaches-topic-retire-undo = Puedes recuperarla cuando quieras.
+coaches-topic-delete-text = Ningún perfil la tiene elegida. No se puede recuperar.
+coaches-topic-deleted = Área eliminada.
+coaches-topic-retired = Área retirada. Los perfiles la conservan hasta que sus titulares la cambien.
+coaches-topics-retired = Retiradas
+coaches-topics-retired-text = Ya nadie puede elegirlas; puede que algunos perfiles todavía las muestren.
+coaches-topic-bring-back = Recuperar
+coaches-topic-returned = El área se puede elegir de nuevo.
+
+coaches-mail-submitted = { $name } pide publicar su perfil
+coaches-mail-submitted-line = Llegó un perfil para revisar. Léelo con ojos de estudiante y decide.
+coaches-mail-fact-name = Nombre
+coaches-mail-fact-headline = Titular
+coaches-mail-submitted-action = Leer el perfil
+coaches-mail-approved = Tu perfil está aprobado
+coaches-mail-approved-line = Te damos la bienvenida. Desde ahora pueden encontrarte y reservar contigo.
+coaches-mail-approved-next = Tu horario decide qué horas se ven. Puedes cambiarlo cuando quieras, igual que tus servicios y tu perfil.
+coaches-mail-approved-action = Ver tu perfil público
+coaches-mail-returned = Cambia algo en tu perfil
+coaches-mail-returned-line = Leímos tu perfil y nos gustaría que cambiaras algo antes de publicarlo:
+coaches-mail-returned-action = Cambiar el perfil
+coaches-mail-returned-closing = Después, envíalo de nuevo. No se pierde nada de lo que escribiste.
+
+# Pictures of fields.
+icon-compass = Brújula
+icon-route = Ruta
+icon-signpost = Poste indicador
+icon-rocket = Cohete
+icon-briefcase = Maletín
+icon-users = Personas
+icon-code = Código
+icon-chart-scatter = Gráfico
+icon-pen-tool = Plumín
+icon-palette = Paleta
+icon-music = Música
+icon-camera = Cámara
+icon-languages = Idiomas
+icon-globe = Globo terráqueo
+icon-sigma = Sumatorio
+icon-microscope = Microscopio
+icon-graduation-cap = Birrete
+icon-book-open = Libro
+icon-feather = Pluma
+icon-mic = Micrófono
+icon-message-circle = Bocadillo de diálogo
+icon-leaf = Hoja
+icon-sprout = Brote
+icon-heart-pulse = Latido
+icon-dumbbell = Mancuerna
+icon-brain = Cerebro
+icon-lightbulb = Bombilla
+icon-scale = Balanza
+icon-piggy-bank = Alcancía
+icon-landmark = Edificio público
+icon-trophy = Trofeo
+icon-sun = Sol

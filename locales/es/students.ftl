@@ -1,0 +1,13 @@
+students-learning-title = Qué quieres aprender
+students-learning-text = Lo ve cada coach con quien reservas, para que no tengas que empezar por ahí.
+students-goals = Tus objetivos (opcional)
+students-goals-hint = ¿Dónde estás y adónde te gustaría llegar?
+students-level = Tu nivel
+students-level-beginner = Estoy empezando
+students-level-intermediate = Con algo de experiencia
+students-level-advanced = Avanzado
+students-commitment = Cuánto tiempo tienes
+students-commitment-part-time = Unas horas por semana
+students-commitment-full-time = Todo mi tiempo
+students-commitment-flexible = Depende
+students-saved = Cambios guardados.

@@ -1,0 +1,13 @@
+students-learning-title = Ce que vous voulez apprendre
+students-learning-text = Les coachs avec qui vous réservez le voient : vous n’aurez pas à commencer par là.
+students-goals = Vos objectifs (facultatif)
+students-goals-hint = Où en êtes-vous, et où aimeriez-vous arriver ?
+students-level = Votre niveau
+students-level-beginner = Je débute
+students-level-intermediate = J’ai un peu d’expérience
+students-level-advanced = J’ai un niveau avancé
+students-commitment = Le temps dont vous disposez
+students-commitment-part-time = Quelques heures par semaine
+students-commitment-full-time = Tout mon temps
+students-commitment-flexible = Cela varie
+students-saved = Enregistré.

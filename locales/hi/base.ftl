@@ -1,0 +1,165 @@
+# Words of the frame, of times and of what can go wrong anywhere.
+brand = Guidepost
+skip-to-content = सीधे मुख्य सामग्री पर जाएँ
+
+nav-main = मुख्य
+nav-menu = मेन्यू
+nav-account = अकाउंट
+nav-find = कोच खोजें
+nav-how = यह कैसे काम करता है
+nav-for-coaches = कोच के लिए
+nav-home = होम
+nav-bookings = बुकिंग
+nav-saved = सेव किए गए कोच
+nav-workspace = वर्कस्पेस
+nav-admin = स्टाफ़
+nav-settings = सेटिंग
+nav-become-coach = कोच बनें
+nav-sign-in = साइन इन करें
+nav-sign-up = साइन अप करें
+nav-sign-out = साइन आउट करें
+
+footer-about = कोचिंग, मेंटरिंग और ट्यूशन, उन लोगों के साथ जो इस राह पर चल चुके हैं।
+footer-find = खोजें
+footer-all-coaches = सभी कोच
+footer-free-soon = जल्द उपलब्ध
+footer-coaches = कोच
+footer-fees = शुल्क और पेआउट
+footer-development = डेवलपमेंट
+footer-dev-mail = ईमेल
+footer-dev-styleguide = स्टाइल गाइड
+footer-licence = AGPL के तहत मुक्त सॉफ़्टवेयर।
+footer-zone = समय { $zone } के अनुसार
+footer-language = भाषा
+
+error-title-forbidden = यह पेज आपके लिए नहीं है
+error-title-not-found = यहाँ कुछ नहीं है
+error-title-refused = यह नहीं हो सका
+error-title-gone = यह लिंक अब काम नहीं करता
+error-title-too-large = यह बहुत ज़्यादा है
+error-title-invalid = यह समझ में नहीं आया
+error-title-too-many = कृपया ज़रा रुकें
+error-title-unavailable = हम बस लौट रहे हैं
+error-title-internal = कोई गड़बड़ी हो गई
+error-title-other = यह नहीं हो सका
+error-not-found = यह पेज मौजूद नहीं है या इसे देखने की अनुमति आपके पास नहीं है।
+error-sign-in = कृपया पहले साइन इन करें।
+error-forbidden = यह किसी दूसरी भूमिका वालों के लिए है। अगर आपको लगता है कि यह भूमिका आपकी भी होनी चाहिए, तो एडमिन से बात करें।
+error-suspended = यह अकाउंट निलंबित है।
+error-cross-site = यह अनुरोध हमारे किसी पेज से नहीं आया। पेज रीलोड करके फिर कोशिश करें।
+error-too-many = बहुत बार कोशिश हो चुकी है। कृपया { $seconds } सेकंड बाद फिर कोशिश करें।
+error-misdirected = यह सर्वर उस पते के लिए जवाब नहीं देता।
+error-too-large = यह एक बार में ली जाने वाली सीमा से ज़्यादा था।
+error-unavailable = अभी हमारे डेटाबेस से संपर्क नहीं हो पा रहा है। कुछ भी नहीं बदला है; कृपया थोड़ी देर में फिर कोशिश करें।
+error-internal = गलती हमारी है, आपकी नहीं। कुछ भी नहीं बदला है। अगर ऐसा फिर हो, तो हमें नीचे दिया गया संदर्भ नंबर बताएँ।
+error-body-unreadable = भेजी गई जानकारी पढ़ी नहीं जा सकी। पेज रीलोड करके फिर कोशिश करें।
+error-not-a-form = यहाँ सिर्फ़ फ़ॉर्म लिए जाते हैं।
+error-wrong-verb = यह पता इस तरह के अनुरोध का जवाब नहीं देता।
+error-other = इस अनुरोध का जवाब नहीं दिया जा सका।
+error-reference = संदर्भ: { $reference }
+error-to-start = होम पेज पर जाएँ
+error-number = त्रुटि { $status }
+error-search = आपको किस चीज़ में मदद चाहिए?
+error-search-button = खोजें
+error-ways = आगे के रास्ते
+error-link-expired = इस लिंक की समय-सीमा खत्म हो गई है या इसका इस्तेमाल हो चुका है।
+
+field-required = कृपया इसे भरें।
+field-too-short = कृपया कम से कम { $min } अक्षर लिखें।
+field-too-long = कृपया { $max } अक्षरों के अंदर लिखें; अभी { $length } हैं।
+field-odd-characters = कृपया विशेष कंट्रोल कैरेक्टर हटा दें।
+field-one-line = कृपया इसे एक ही लाइन में लिखें।
+field-email = कृपया सही ईमेल पता डालें, जैसे sam@example.org
+field-number = कृपया { $min } से { $max } तक की कोई पूर्ण संख्या डालें।
+field-web-address = कृपया https:// से शुरू होने वाला वेब पता डालें
+field-choose = कृपया एक विकल्प चुनें।
+field-money = कृपया रकम डालें, जैसे 80 या 79.50
+form-has-errors = कृपया निशान लगे फ़ील्ड जाँचें।
+
+weekday-mon = सोमवार
+weekday-tue = मंगलवार
+weekday-wed = बुधवार
+weekday-thu = गुरुवार
+weekday-fri = शुक्रवार
+weekday-sat = शनिवार
+weekday-sun = रविवार
+weekday-mon-short = सोम
+weekday-tue-short = मंगल
+weekday-wed-short = बुध
+weekday-thu-short = गुरु
+weekday-fri-short = शुक्र
+weekday-sat-short = शनि
+weekday-sun-short = रवि
+month-1 = जनवरी
+month-2 = फ़रवरी
+month-3 = मार्च
+month-4 = अप्रैल
+month-5 = मई
+month-6 = जून
+month-7 = जुलाई
+month-8 = अगस्त
+month-9 = सितंबर
+month-10 = अक्टूबर
+month-11 = नवंबर
+month-12 = दिसंबर
+month-1-short = जन॰
+month-2-short = फ़र॰
+month-3-short = मार्च
+month-4-short = अप्रैल
+month-5-short = मई
+month-6-short = जून
+month-7-short = जुल॰
+month-8-short = अग॰
+month-9-short = सित॰
+month-10-short = अक्टू॰
+month-11-short = नव॰
+month-12-short = दिस॰
+
+time-am = am
+time-pm = pm
+time-half-day = { $clock } { $half }
+time-month-year = { $month } { $year }
+time-weekday-day = { $weekday } { $day }
+time-date = { $weekday }, { $day } { $month }
+time-date-year = { $weekday }, { $day } { $month } { $year }
+time-plain-date = { $day } { $month } { $year }
+time-day-month = { $day } { $month }
+time-today = आज
+time-tomorrow = कल
+time-yesterday = कल
+time-inside-today = आज
+time-inside-tomorrow = कल
+time-inside-yesterday = कल
+time-day-clock = { $day }, { $clock }
+time-days-of-month = { $first } – { $last }
+time-days = { $first } – { $last }
+time-span = { $from }–{ $to } ({ $zone })
+time-when = { $at } ({ $zone })
+time-just-now = अभी-अभी
+time-minutes-ago = { $n } मिनट पहले
+time-hours-ago = { $n } घंटे पहले
+time-days-ago = { $n } दिन पहले
+time-months-ago = { $n } महीने पहले
+time-years-ago = { $n } साल पहले
+time-minutes-ahead = { $n } मिनट में
+time-hours-ahead = { $n } घंटे में
+time-days-ahead = { $n } दिन में
+time-months-ahead = { $n } महीने में
+time-years-ahead = { $n } साल में
+time-length-minutes = { $minutes } मिनट
+time-length-hours = { $hours ->
+    [one] { $hours } घंटा
+    *[other] { $hours } घंटे
+}
+time-length-both = { $hours ->
+    [one] { $hours } घंटा
+    *[other] { $hours } घंटे
+} { $minutes } मिनट
+
+letter-hello = नमस्ते { $name },
+letter-sign-off = Guidepost
+letter-or-copy = अगर बटन काम न करे, तो यह पता कॉपी करके अपने ब्राउज़र में खोलें:
+
+money-amount = { $symbol }{ $amount }
+quoted = “{ $text }”
+labelled = { $label }: { $value }

@@ -1,0 +1,321 @@
+# Choosing a time.
+bookings-pick-page = { $name } के साथ सेशन का समय चुनें
+bookings-pick-title = आपके लिए कौन-सा समय ठीक है?
+bookings-steps = चरण
+bookings-step-offer = सेवा
+bookings-step-time = समय
+bookings-step-details = विवरण
+bookings-breadcrumb = आप यहाँ हैं
+bookings-back-to-booking = आपकी बुकिंग
+bookings-offers = सेवाएँ
+bookings-by-request = अनुरोध पर
+bookings-free = मुफ़्त
+bookings-view = व्यू
+bookings-view-month = महीना
+bookings-view-days = 14 दिन एक नज़र में
+bookings-day-label = { $n ->
+    [0] { $day }, कोई खाली स्लॉट नहीं
+    *[other] { $day }, { $n } खाली स्लॉट
+}
+bookings-morning = सुबह
+bookings-afternoon = दोपहर
+bookings-evening = शाम
+bookings-no-times = कोई खाली स्लॉट नहीं
+bookings-more-times = और दिखाएँ
+bookings-month-full = इस महीने कोई स्लॉट खाली नहीं है।
+bookings-next-free = अगला खाली स्लॉट:
+bookings-nothing-free = फ़िलहाल कोई खाली स्लॉट नहीं है। कृपया बाद में फिर देखें।
+bookings-nothing-there = वहाँ कुछ नहीं है
+bookings-times-in = टाइम ज़ोन:
+bookings-clock = घड़ी
+bookings-clock-h12 = 12 घं॰
+bookings-clock-h23 = 24 घं॰
+bookings-change = बदलें
+
+# Checkout.
+bookings-checkout-page = आपकी बुकिंग का विवरण
+bookings-checkout-title = बस ज़रा-सा बाकी है
+bookings-about-you = आपके बारे में
+bookings-have-account = पहले से अकाउंट है?
+bookings-name = नाम
+bookings-email = ईमेल
+bookings-email-hint = पुष्टि भेजने के लिए। इससे एक अकाउंट बनेगा, जो बाद में काम आएगा; अभी पासवर्ड की ज़रूरत नहीं।
+bookings-prepare = ताकि { $name } को तैयारी में मदद मिले
+bookings-message = { $name } के लिए संदेश (वैकल्पिक)
+bookings-message-hint = यह सिर्फ़ आप दोनों को दिखता है।
+bookings-checkout-pay = { $price } के भुगतान के लिए आगे बढ़ें
+bookings-checkout-book = यह समय बुक करें
+bookings-checkout-request = अनुरोध भेजें
+bookings-checkout-pay-note = भुगतान के लिए यह समय { $n } मिनट तक आपके लिए सुरक्षित रहेगा। { $name } को पैसे सेशन के बाद ही मिलते हैं।
+bookings-checkout-free-note = यह मुफ़्त है, और शुरू होने से पहले कभी भी रद्द किया जा सकता है।
+bookings-checkout-request-note = पहले { $name } का जवाब आएगा। उससे पहले कोई भुगतान नहीं होगा, और तब तक यह समय आपके लिए सुरक्षित रहेगा।
+bookings-summary = आपकी बुकिंग
+bookings-with = { $name } के साथ
+bookings-your-time = आपका टाइम ज़ोन: { $zone }।
+bookings-time-for = { $name } के लिए: { $span }।
+bookings-change-time = समय बदलें
+bookings-session = सेशन
+bookings-fee = सेवा शुल्क
+bookings-fee-included = शामिल है
+bookings-total = कुल
+bookings-if-you-cancel = अगर आप रद्द करें
+bookings-if-student-cancels = अगर { $name } रद्द करें
+bookings-if-coach-cancels = अगर { $name } रद्द करें, तो पूरी रकम वापस मिलेगी।
+bookings-policy-caption = कब तक रद्द करने पर कितना वापस मिलेगा
+bookings-policy-until = { $until } तक
+bookings-policy-after = उसके बाद
+bookings-policy-always = कभी भी
+bookings-policy-nothing = कुछ नहीं
+bookings-taken-page = वह समय बुक नहीं हो सकता
+bookings-taken-title = दूसरा समय चुनें
+bookings-taken = यह समय अभी-अभी किसी और ने बुक कर लिया।
+bookings-taken-kept = कोई पैसा नहीं कटा है, और आपका लिखा सब सुरक्षित है।
+bookings-taken-nearest = ये सबसे नज़दीकी खाली स्लॉट हैं।
+bookings-choose-another = दूसरा समय चुनें
+bookings-nothing-near = उस समय के आस-पास और कोई स्लॉट खाली नहीं है।
+bookings-all-times = सभी खाली स्लॉट देखें
+bookings-choose-time = कृपया समय चुनें।
+bookings-not-offered = यह समय बुक नहीं हो सकता।
+bookings-own-offer = खुद को बुक नहीं किया जा सकता।
+bookings-key-reused = यह फ़ॉर्म पहले अलग जानकारी के साथ भेजा जा चुका है। कृपया समय चुनने से फिर शुरू करें।
+bookings-other-email = इस पते से बुकिंग नहीं हो सकती। कृपया दूसरा पता इस्तेमाल करें।
+bookings-offer-gone = यह सेवा अब बुक नहीं हो सकती।
+bookings-reason-long = कृपया कारण 500 अक्षरों के अंदर लिखें।
+bookings-notes-long = कृपया नोट 10,000 अक्षरों के अंदर लिखें।
+bookings-no-page = ऐसा कोई पेज नहीं है।
+
+# Confirmation.
+bookings-confirmed-page = आपकी बुकिंग कन्फ़र्म हो गई
+bookings-confirmed-title = { $day } को { $name } के साथ आपका सेशन तय है
+bookings-confirmed-text = पूरी जानकारी आप दोनों को ईमेल पर मिलेगी। एक दिन और एक घंटा पहले हम याद भी दिलाएँगे।
+bookings-open = बुकिंग खोलें
+bookings-what-next = अब आगे क्या होगा
+bookings-next-paid = बुकिंग और भुगतान हो गया, { $price }
+bookings-next-booked = बुकिंग हो गई
+bookings-next-free-ends = मुफ़्त में रद्द करने का समय खत्म
+bookings-next-join = “जॉइन करें” बटन चालू होगा
+bookings-next-review = बाद में सेशन का रिव्यू लिखा जा सकेगा
+bookings-keep-account = इस बुकिंग को अकाउंट में रखें
+bookings-keep-account-text = ईमेल में दिए लिंक से पासवर्ड चुनें; फिर समय बदलना या रद्द करना कहीं से भी हो सकेगा। इस ब्राउज़र में यह अभी भी हो सकता है।
+bookings-add-to-calendar = कैलेंडर में जोड़ें
+bookings-calendar-file = कैलेंडर फ़ाइल (.ics)
+bookings-calendar-summary = { $other } के साथ { $title }
+
+# Lists.
+bookings-title = मेरी बुकिंग
+bookings-title-with = { $name } के साथ { $title }
+bookings-side = भूमिका
+bookings-as-student = स्टूडेंट के रूप में
+bookings-as-coach = कोच के रूप में
+bookings-lists = बुकिंग
+bookings-tab-upcoming = आने वाली
+bookings-tab-pending = लंबित
+bookings-tab-past = पिछली
+bookings-tab-cancelled = रद्द
+bookings-free-until = { $until } तक मुफ़्त में रद्द करें
+bookings-due = { $until } तक सुरक्षित
+bookings-join = जॉइन करें
+bookings-pages = पेज
+bookings-previous = पिछला
+bookings-next = अगला
+bookings-page = पेज { $n }
+bookings-all-times-in = सभी समय { $zone } के अनुसार।
+bookings-empty-upcoming = अभी आगे कुछ नहीं है
+bookings-empty-upcoming-text = कोच बुक करने पर समय और कॉल का लिंक यहाँ दिखेगा।
+bookings-empty-upcoming-coach-text = जब कोई स्टूडेंट आपको बुक करेगा, तो समय और कॉल का लिंक यहाँ दिखेगा।
+bookings-empty-pending = कुछ भी लंबित नहीं है
+bookings-empty-pending-text = जिन अनुरोधों का जवाब बाकी है और जिन बुकिंग का भुगतान बाकी है, वे यहाँ दिखेंगी।
+bookings-empty-past = अभी तक कोई सेशन नहीं हुआ
+bookings-empty-past-text = सेशन के बाद उसके नोट यहाँ रहेंगे।
+bookings-empty-cancelled = कुछ भी रद्द नहीं हुआ
+bookings-empty-cancelled-text = रद्द किए गए सेशन यहाँ दिखेंगे।
+
+bookings-badge-over = समय खत्म
+bookings-badge-requested = अनुरोध
+bookings-badge-unpaid = भुगतान बाकी
+bookings-badge-confirmed = कन्फ़र्म
+bookings-badge-soon = जल्द शुरू
+bookings-badge-in-progress = जारी है
+bookings-badge-ended = समाप्त
+bookings-badge-completed = पूरा हुआ
+bookings-badge-cancelled = रद्द
+bookings-badge-no-show = गैरहाज़िर
+
+# One booking.
+bookings-reference = बुकिंग { $reference }
+bookings-join-call = कॉल जॉइन करें
+bookings-joins-from = { $clock } से खुलेगा
+bookings-answer-title = { $name } को यह समय चाहिए
+bookings-answer-until = कृपया { $until } तक जवाब दें
+bookings-approve = मंज़ूर करें
+bookings-decline = अस्वीकार करें
+bookings-waits-title = { $name } के जवाब का इंतज़ार है
+bookings-waits-until = समय { $until } तक आपके लिए सुरक्षित है।
+bookings-pay-title = आपका भुगतान बाकी है
+bookings-pay-until = समय { $until } तक आपके लिए सुरक्षित है।
+bookings-pay = { $price } का भुगतान करें
+bookings-notes = नोट
+bookings-notes-shared = साझा नोट
+bookings-notes-shared-hint = इन्हें आप और { $name } दोनों पढ़ और बदल सकते हैं। Markdown चलता है।
+bookings-notes-private = निजी नोट
+bookings-notes-private-hint = ये सिर्फ़ आपको दिखते हैं।
+bookings-notes-save = नोट सेव करें
+bookings-notes-saved = नोट सेव हो गए।
+bookings-told-you = { $name } ने आपको क्या बताया
+bookings-you-told = आपने { $name } को क्या बताया
+bookings-message-label = संदेश
+bookings-history = इतिहास
+bookings-again = फिर से बुक करें
+bookings-tell-staff = हमारे स्टाफ़ को निजी तौर पर बताएँ
+bookings-complete = सेशन हो गया
+bookings-completed = सेशन को “पूरा हुआ” दर्ज कर लिया गया है।
+bookings-review = सेशन का रिव्यू लिखें
+bookings-move = समय बदलें
+bookings-miss = { $name } ने जॉइन नहीं किया
+bookings-cancel = सेशन रद्द करें
+bookings-payment = भुगतान
+bookings-receipt = रसीद
+bookings-paid = भुगतान हुआ
+bookings-keep = जैसा है, वैसा रहने दें
+bookings-reason = कारण (वैकल्पिक)
+
+bookings-step-you = आप
+bookings-step-platform = Guidepost
+bookings-step-hold = { $who } ने { $when } का समय चुना
+bookings-step-request = { $who } ने { $when } के लिए अनुरोध किया
+bookings-step-approve = { $who } ने अनुरोध मंज़ूर किया
+bookings-step-pay = भुगतान मिल गया, सेशन कन्फ़र्म है
+bookings-step-confirm = { $who } ने बुकिंग की; सेशन कन्फ़र्म है
+bookings-step-move = { $who } ने समय { $before } से बदलकर { $when } किया
+bookings-step-begin = सेशन शुरू हुआ
+bookings-step-complete = सेशन हो गया
+bookings-step-expire = भुगतान या जवाब की समय-सीमा खत्म हो गई
+bookings-step-decline = { $who } ने अनुरोध अस्वीकार किया
+bookings-step-cancel = { $who } ने रद्द किया
+bookings-step-miss-student = { $who } ने बताया कि स्टूडेंट ने जॉइन नहीं किया
+bookings-step-miss-coach = { $who } ने बताया कि कोच ने जॉइन नहीं किया
+bookings-step-miss-both = कोई नहीं आया
+
+# Moving.
+bookings-move-title = समय बदलें
+bookings-move-now = अभी
+bookings-move-question = सेशन का समय बदलें?
+bookings-move-from = अभी: { $span }
+bookings-move-to = नया: { $span }
+bookings-move-told = { $other } को तुरंत सूचना मिलेगी। भुगतान और कॉल का लिंक वही रहेगा।
+bookings-move-yes = समय बदलें
+bookings-moved = सेशन का समय बदल गया।
+
+# Cancelling, answering, missing.
+bookings-cancel-title = यह सेशन रद्द करें?
+bookings-cancel-what = { $other } के साथ { $title }, { $span }
+bookings-cancel-free = कोई भुगतान नहीं हुआ था। { $other } को सूचना मिलेगी, और यह समय दूसरों के लिए खुल जाएगा।
+bookings-cancel-refund = आपको { $refund } का रिफ़ंड मिलेगा। { $other } को सूचना मिलेगी, और यह समय दूसरों के लिए खुल जाएगा।
+bookings-cancel-nothing = रिफ़ंड की समय-सीमा निकल चुकी है: आपको कुछ वापस नहीं मिलेगा। { $other } को सूचना मिलेगी, और यह समय दूसरों के लिए खुल जाएगा।
+bookings-cancel-coach = { $other } को सूचना और { $refund } का रिफ़ंड मिलेगा। यह समय दूसरों के लिए खुल जाएगा।
+bookings-cancel-yes = सेशन रद्द करें
+bookings-cancelled = सेशन रद्द हो गया।
+bookings-approved = अनुरोध मंज़ूर हो गया।
+bookings-decline-title = यह अनुरोध अस्वीकार करें?
+bookings-decline-told = { $other } को सूचना मिलेगी, और यह समय दूसरों के लिए खुल जाएगा। कोई भुगतान नहीं हुआ था।
+bookings-decline-yes = अनुरोध अस्वीकार करें
+bookings-declined = अनुरोध अस्वीकार कर दिया गया।
+bookings-miss-title = गैरहाज़िरी की सूचना दें?
+bookings-miss-student-line = आपके अनुसार { $other } ने जॉइन नहीं किया। उन्हें इसकी सूचना मिलेगी, और उन्हें कोई रिफ़ंड नहीं मिलेगा।
+bookings-miss-coach-line = आपके अनुसार { $other } ने जॉइन नहीं किया। उन्हें इसकी सूचना मिलेगी, और आपका भुगतान वापस आएगा।
+bookings-miss-reason = क्या हुआ था? (वैकल्पिक)
+bookings-miss-yes = हाँ, सूचित करें
+bookings-missed = हमने इसे दर्ज कर लिया है और दूसरे पक्ष को बता दिया है।
+
+# Refusals.
+bookings-refuse-pending = यह बुकिंग अभी कन्फ़र्म नहीं हुई है।
+bookings-refuse-confirmed = यह बुकिंग पहले ही कन्फ़र्म हो चुकी है।
+bookings-refuse-in-progress = सेशन शुरू हो चुका है।
+bookings-refuse-completed = सेशन हो चुका है।
+bookings-refuse-cancelled = यह बुकिंग रद्द हो चुकी है।
+bookings-refuse-no-show = इस सेशन में किसी के न आने की सूचना दर्ज है।
+bookings-refuse-only-coach = यह सिर्फ़ कोच कर सकते हैं।
+bookings-refuse-answered = इस अनुरोध का जवाब पहले ही दिया जा चुका है।
+bookings-refuse-answer-late = जवाब देने की समय-सीमा खत्म हो गई है।
+bookings-refuse-hold-over = यह समय सुरक्षित रखने की अवधि खत्म हो चुकी थी।
+bookings-refuse-cancel-begun = सेशन शुरू हो चुका है, इसलिए अब रद्द नहीं हो सकता।
+bookings-refuse-move-begun = सेशन शुरू हो चुका है, इसलिए अब समय नहीं बदला जा सकता।
+bookings-refuse-move-limit = { $n ->
+    [0] सेशन का समय नहीं बदला जा सकता।
+    [one] सेशन का समय सिर्फ़ { $n } बार बदला जा सकता है।
+    *[other] सेशन का समय अधिकतम { $n } बार बदला जा सकता है।
+}
+bookings-refuse-move-late = अब आपकी ओर से समय बदलने में देर हो चुकी है। यह अब सिर्फ़ कोच के हाथ में है।
+bookings-refuse-move-same = सेशन पहले से इसी समय पर है।
+bookings-refuse-complete-early = सेशन अभी खत्म नहीं हुआ है।
+bookings-refuse-miss-early = कृपया शुरू होने के { $n } मिनट बाद तक इंतज़ार करें।
+bookings-refuse-miss-self = सिर्फ़ दूसरे पक्ष के न आने की सूचना दी जा सकती है।
+bookings-refuse-early = अभी इसका समय नहीं हुआ है।
+bookings-refuse-changed = यह बुकिंग अभी-अभी किसी ने बदली है। कृपया दोबारा देखें।
+
+# Mails.
+bookings-mail-when = समय
+bookings-mail-when-other = { $other } के लिए
+bookings-mail-reference = बुकिंग
+bookings-mail-price = कीमत
+bookings-mail-was = पहले
+bookings-mail-open = बुकिंग खोलें
+bookings-mail-answer = अनुरोध का जवाब दें
+bookings-mail-answered = { $question }
+bookings-mail-pay = अभी भुगतान करें
+bookings-mail-review = रिव्यू लिखें
+bookings-mail-requested-coach = { $other } का अनुरोध: { $title }
+bookings-mail-requested-coach-line = आपके जवाब तक, या ज़्यादा से ज़्यादा { $until } तक, यह समय { $other } के लिए सुरक्षित है।
+bookings-mail-requested-student = आपका अनुरोध { $other } तक पहुँच गया है
+bookings-mail-requested-student-line = { $other } के पास जवाब देने के लिए { $until } तक का समय है। उससे पहले कोई भुगतान नहीं होगा, और यह समय आपके लिए सुरक्षित रहेगा।
+bookings-mail-approved = { $other } ने आपका अनुरोध मंज़ूर किया
+bookings-mail-approved-line = कृपया { $until } तक भुगतान करें; तब तक यह समय आपके लिए सुरक्षित है। उसके बाद यह दूसरों के लिए खुल जाएगा।
+bookings-mail-confirmed-student = { $other } के साथ सेशन तय: { $title }
+bookings-mail-confirmed-coach = { $other } की बुकिंग: { $title }
+bookings-mail-confirmed-line = कॉल का लिंक बुकिंग के पेज पर है और शुरू होने से दस मिनट पहले खुलता है। साथ में लगी फ़ाइल सेशन को आपके कैलेंडर में जोड़ देगी।
+bookings-mail-policy = { $until } तक रद्द करने पर आपको { $refund } का रिफ़ंड मिलेगा।
+bookings-mail-policy-none = रद्द करने पर कुछ वापस नहीं मिलेगा।
+bookings-mail-moved = नया समय: { $other } के साथ { $title }
+bookings-mail-moved-line = कॉल का लिंक और भुगतान वही रहेंगे। साथ में लगी फ़ाइल आपका कैलेंडर अपडेट कर देगी।
+bookings-mail-cancelled = रद्द: { $other } के साथ { $title }
+bookings-mail-declined = अस्वीकृत: { $other } के साथ { $title }
+bookings-mail-by-you = इसे आपने रद्द किया।
+bookings-mail-by-other = इसे { $other } ने रद्द किया।
+bookings-mail-by-platform = इसे Guidepost ने रद्द किया।
+bookings-mail-nothing-paid = कोई भुगतान नहीं हुआ था।
+bookings-mail-no-refund = रद्द करने की शर्तों के अनुसार कुछ वापस नहीं मिलेगा।
+bookings-mail-keep = रद्द करने की शर्तों के अनुसार भुगतान आपके पास रहेगा।
+bookings-mail-refund = आपको { $refund } का रिफ़ंड उसी तरीके से मिलेगा, जिससे भुगतान हुआ था।
+bookings-mail-refund-coach = स्टूडेंट को { $refund } का रिफ़ंड मिलेगा।
+bookings-mail-expired = समय-सीमा खत्म: { $other } के साथ { $title }
+bookings-mail-expired-coach = { $other } के अनुरोध का जवाब देने की समय-सीमा खत्म हो गई, इसलिए यह समय फिर से दूसरों के लिए खुल गया है।
+bookings-mail-expired-unanswered = { $other } का जवाब समय पर नहीं आया। कोई भुगतान नहीं हुआ है; दूसरे समय के लिए अनुरोध भेजा जा सकता है।
+bookings-mail-expired-unpaid = इस समय का भुगतान नहीं हुआ, इसलिए यह फिर से दूसरों के लिए खुल गया है। जब तक यह खाली है, इसे दोबारा चुना जा सकता है।
+bookings-mail-completed = { $other } के साथ { $title }: अनुभव कैसा रहा?
+bookings-mail-completed-line = आपके कुछ शब्दों से { $other } को और कोच खोज रहे दूसरे लोगों को मदद मिलेगी।
+bookings-mail-missed = गैरहाज़िरी: { $other } के साथ { $title }
+bookings-mail-missed-you = हमें बताया गया है कि आपने सेशन जॉइन नहीं किया। अगर यह सही नहीं है, तो कृपया 48 घंटे के अंदर इस ईमेल का जवाब दें।
+bookings-mail-missed-other = आपने सूचना दी कि { $other } ने जॉइन नहीं किया।
+bookings-mail-missed-both = इस सेशन में कोई नहीं आया।
+bookings-mail-tomorrow = कल: { $other } के साथ { $title }
+bookings-mail-soon = एक घंटे में: { $other } के साथ { $title }
+bookings-mail-join-line = कॉल का लिंक बुकिंग के पेज पर है। यह शुरू होने से दस मिनट पहले खुलता है।
+
+# A coach's clients.
+clients-title = क्लाइंट
+clients-lead = आपको बुक करने वाले सभी लोग, आपके सभी सेशन और नोट के साथ।
+clients-none-title = अभी कोई क्लाइंट नहीं
+clients-none-text = आपको बुक करने वाले लोग यहाँ दिखेंगे, उनके साथ हुए हर सेशन और आपके अपने नोट के साथ।
+clients-none-action = अपनी प्रोफ़ाइल देखें
+clients-sessions = { $n ->
+    [0] अभी कोई सेशन नहीं
+    *[other] { $n } सेशन
+}
+clients-last = पिछला { $when }
+clients-next = अगला { $when }
+clients-zone = उनका टाइम ज़ोन: { $zone }।
+clients-history = सेशन
+clients-shared = साझा नोट
+clients-private = सिर्फ़ आपके लिए
+clients-note-add = नोट जोड़ें
+clients-note-change = नोट बदलें

@@ -1,0 +1,13 @@
+students-learning-title = आपको क्या सीखना है
+students-learning-text = आपके बुक किए कोच को यह दिखता है, ताकि आपको शुरू से न बताना पड़े।
+students-goals = आपके लक्ष्य (वैकल्पिक)
+students-goals-hint = आप अभी कहाँ हैं और कहाँ पहुँचना है?
+students-level = आपका स्तर
+students-level-beginner = अभी शुरुआत है
+students-level-intermediate = थोड़ा अनुभव है
+students-level-advanced = काफ़ी अनुभव है
+students-commitment = आपके पास कितना समय है
+students-commitment-part-time = हफ़्ते में कुछ घंटे
+students-commitment-full-time = पूरा समय
+students-commitment-flexible = बदलता रहता है
+students-saved = सेव हो गया।
