@@ -14,7 +14,7 @@ use guidepost::payments::{
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::support::money::ToBook;
-use crate::support::{TestApp, database};
+use crate::support::{TestApp, statements};
 
 /// A student, a coach and a booking that waits for its payment.
 struct Scene {
@@ -604,7 +604,7 @@ async fn w9_while_the_database_is_full_the_provider_is_asked_to_come_again() {
     let db = &scene.app.app.db;
     let write = |sql: &str| {
         db.write_now(|conn| -> Result<(), DbError> {
-            database::batch(conn, sql);
+            statements::batch(conn, sql);
             Ok(())
         })
         .unwrap();

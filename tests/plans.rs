@@ -11,7 +11,7 @@ use guidepost::base::Moment;
 use guidepost::base::ids::UserId;
 use guidepost::db::{Conn, DbError};
 
-use crate::support::{Person, TestApp, database, many, statements};
+use crate::support::{Person, TestApp, many, statements};
 
 /// How many rows make a table large.
 const LARGE: i64 = 1000;
@@ -60,13 +60,13 @@ fn plan(conn: &mut Conn, sql: &str) -> Vec<String> {
     let values = (1..1000).take_while(|place| sql.contains(&format!("${place}"))).count();
     let nulls =
         if values == 0 { String::new() } else { format!("({})", vec!["NULL"; values].join(", ")) };
-    database::batch(
+    statements::batch(
         conn,
         &format!("SET plan_cache_mode = force_generic_plan; PREPARE asked AS {sql}"),
     );
     let steps: Vec<PostgresStep> =
         diesel::sql_query(format!("EXPLAIN EXECUTE asked{nulls}")).load(conn).unwrap();
-    database::batch(conn, "DEALLOCATE asked");
+    statements::batch(conn, "DEALLOCATE asked");
     steps.into_iter().map(|step| step.line).collect()
 }
 

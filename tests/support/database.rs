@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection};
-use guidepost::db::{Conn, DatabaseUrl, migrate, open};
+use guidepost::db::{DatabaseUrl, migrate, open};
 
 /// A database that disappears with this value.
 pub struct TestDatabase {
@@ -191,13 +191,4 @@ fn run(command: &mut Command) {
         status.as_ref().is_ok_and(std::process::ExitStatus::success),
         "{command:?}: {status:?}"
     );
-}
-
-/// Statements without an answer, on either database.
-pub fn batch(conn: &mut Conn, sql: &str) {
-    match conn {
-        Conn::Pg(conn) => conn.batch_execute(sql),
-        Conn::Sqlite(conn) => conn.batch_execute(sql),
-    }
-    .unwrap_or_else(|error| panic!("{error}: {sql}"));
 }

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, Once};
 
-use diesel::connection::{Instrumentation, InstrumentationEvent};
-use guidepost::db::DatabaseUrl;
+use diesel::connection::{Instrumentation, InstrumentationEvent, SimpleConnection};
+use guidepost::db::{Conn, DatabaseUrl};
 
 use super::TestApp;
 
@@ -55,4 +55,13 @@ pub async fn watched() -> TestApp {
 /// The questions since this was last called.
 pub fn taken(app: &TestApp) -> Vec<String> {
     SENT.lock().unwrap().get_mut(&key(app)).map(std::mem::take).unwrap_or_default()
+}
+
+/// Statements without an answer, on either database.
+pub fn batch(conn: &mut Conn, sql: &str) {
+    match conn {
+        Conn::Pg(conn) => conn.batch_execute(sql),
+        Conn::Sqlite(conn) => conn.batch_execute(sql),
+    }
+    .unwrap_or_else(|error| panic!("{error}: {sql}"));
 }
