@@ -102,6 +102,7 @@ bookings-what-next = الخطوات التالية
 bookings-next-paid = تم الحجز ودفع { $price }
 bookings-next-booked = تم الحجز
 bookings-next-free-ends = انتهاء مهلة الإلغاء المجاني
+bookings-next-refund-ends = انتهاء مهلة الاسترداد
 bookings-next-join = تفعيل زر الانضمام
 bookings-next-review = بعد الجلسة، يمكنك كتابة مراجعة
 bookings-keep-account = الاحتفاظ بهذا الحجز في حساب

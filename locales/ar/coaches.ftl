@@ -190,7 +190,7 @@ coaches-hide-instead = إخفاؤها بدلًا من ذلك
 
 coaches-submission-title = إرسال الملف للموافقة
 coaches-submission-lead = لا تزال بعض الأمور ناقصة.
-coaches-submission-ready = كل شيء جاهز. يقرأ فريقنا كل ملف قبل نشره، خلال يومين عادةً.
+coaches-submission-ready = كل شيء جاهز. يقرأ فريقنا كل ملف قبل نشره، خلال يومَي عمل عادةً.
 coaches-submit = إرسال
 coaches-look-again = مراجعة الملف
 coaches-submitted = تم إرسال ملفك. سيصلك الرد بالبريد.

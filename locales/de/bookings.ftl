@@ -97,6 +97,7 @@ bookings-what-next = So geht es weiter
 bookings-next-paid = Gebucht und bezahlt, { $price }
 bookings-next-booked = Gebucht
 bookings-next-free-ends = Kostenlose Absage endet
+bookings-next-refund-ends = Erstattung endet
 bookings-next-join = Du kannst dem Gespräch beitreten
 bookings-next-review = Danach kannst du die Session bewerten
 bookings-keep-account = Behalte diese Buchung in einem Konto

@@ -182,7 +182,7 @@ coaches-hide-instead = Stattdessen ausblenden
 
 coaches-submission-title = Reiche dein Profil ein
 coaches-submission-lead = Ein paar Dinge fehlen noch.
-coaches-submission-ready = Alles ist da. Unser Team liest jedes Profil, bevor es öffentlich wird, meist innerhalb von zwei Tagen.
+coaches-submission-ready = Alles ist da. Unser Team liest jedes Profil, bevor es öffentlich wird, meist innerhalb von zwei Arbeitstagen.
 coaches-submit = Einreichen
 coaches-look-again = Profil ansehen
 coaches-submitted = Dein Profil ist eingereicht. Wir melden uns per E-Mail.

@@ -13,7 +13,10 @@ home-how = Von der Frage zum Gespräch
 home-how-1 = Wähle, mit wem
 home-how-1-text = Lies, was sie gemacht haben, was andere sagen und was es kostet. Nichts ist hinter einem Konto versteckt.
 home-how-2 = Wähle, wann
-home-how-2-text = Jeder freie Termin wird in deiner Zeitzone angezeigt. Während du dich entscheidest, ist er fünfzehn Minuten für dich reserviert.
+home-how-2-text = Jeder freie Termin wird in deiner Zeitzone angezeigt. Während du dich entscheidest, ist er { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+} für dich reserviert.
 home-how-3 = Trefft euch
 home-how-3-text = Ihr bekommt beide einen Kalendereintrag und einen Link zum Gespräch. Verschieben oder absagen kannst du auf derselben Seite.
 home-how-4 = Mach weiter

@@ -94,6 +94,7 @@ bookings-what-next = What happens next
 bookings-next-paid = Booked and paid, { $price }
 bookings-next-booked = Booked
 bookings-next-free-ends = Free cancellation ends
+bookings-next-refund-ends = Refund ends
 bookings-next-join = The Join button opens
 bookings-next-review = Afterwards you can review the session
 bookings-keep-account = Keep this booking in an account

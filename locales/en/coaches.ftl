@@ -178,7 +178,7 @@ coaches-hide-instead = Hide it instead
 
 coaches-submission-title = Send in your profile
 coaches-submission-lead = A few things are still missing.
-coaches-submission-ready = Everything is there. Our staff read each profile before it is listed, usually within two days.
+coaches-submission-ready = Everything is there. Our staff read each profile before it is listed, usually within two working days.
 coaches-submit = Send in
 coaches-look-again = Look over the profile
 coaches-submitted = Your profile is sent in. You hear from us by mail.

@@ -13,7 +13,10 @@ home-how = From a question to a conversation
 home-how-1 = Choose who
 home-how-1-text = Read what they have done, what others say, and what it costs. Nothing is hidden behind an account.
 home-how-2 = Choose when
-home-how-2-text = Every free time is shown in your zone. It is held for you for fifteen minutes while you decide.
+home-how-2-text = Every free time is shown in your zone. It is held for you for { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+} while you decide.
 home-how-3 = Meet
 home-how-3-text = You both get a calendar entry and a link to the call. Move or cancel from the same page.
 home-how-4 = Go on

@@ -97,6 +97,7 @@ bookings-what-next = Qué viene ahora
 bookings-next-paid = Reserva hecha y pagada, { $price }
 bookings-next-booked = Reserva hecha
 bookings-next-free-ends = Fin de la cancelación gratuita
+bookings-next-refund-ends = Fin del reembolso
 bookings-next-join = Se activa el botón Unirse
 bookings-next-review = Después puedes escribir una reseña
 bookings-keep-account = Guarda esta reserva en una cuenta

@@ -181,7 +181,7 @@ coaches-hide-instead = Mejor ocultarlo
 
 coaches-submission-title = Envía tu perfil a revisión
 coaches-submission-lead = Todavía faltan algunas cosas.
-coaches-submission-ready = Está todo. Nuestro equipo lee cada perfil antes de publicarlo, normalmente en dos días.
+coaches-submission-ready = Está todo. Nuestro equipo lee cada perfil antes de publicarlo, normalmente en dos días laborables.
 coaches-submit = Enviar
 coaches-look-again = Repasar el perfil
 coaches-submitted = Perfil enviado. Te avisamos por correo.

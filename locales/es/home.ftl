@@ -13,7 +13,10 @@ home-how = De una pregunta a una conversación
 home-how-1 = Elige con quién
 home-how-1-text = Lee su trayectoria, lo que opinan los demás y cuánto cuesta. Sin necesidad de cuenta.
 home-how-2 = Elige cuándo
-home-how-2-text = Ves todas las horas libres en tu zona horaria. Te guardamos la que elijas quince minutos mientras decides.
+home-how-2-text = Ves todas las horas libres en tu zona horaria. Te guardamos la que elijas { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+} mientras decides.
 home-how-3 = Tu sesión
 home-how-3-text = Las dos partes reciben una cita para el calendario y un enlace a la videollamada. Desde la misma página se puede cambiar de hora o cancelar.
 home-how-4 = Sigue adelante

@@ -94,6 +94,7 @@ bookings-what-next = La suite
 bookings-next-paid = Réservation payée, { $price }
 bookings-next-booked = Réservation enregistrée
 bookings-next-free-ends = Fin de l’annulation gratuite
+bookings-next-refund-ends = Fin du remboursement
 bookings-next-join = Le bouton « Rejoindre » s’active
 bookings-next-review = Vous pourrez ensuite donner votre avis
 bookings-keep-account = Gardez cette réservation dans un compte

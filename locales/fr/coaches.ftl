@@ -178,7 +178,7 @@ coaches-hide-instead = Masquer plutôt
 
 coaches-submission-title = Envoyez votre profil
 coaches-submission-lead = Il manque encore certaines choses.
-coaches-submission-ready = Tout y est. Notre équipe lit chaque profil avant de le publier, en général sous deux jours.
+coaches-submission-ready = Tout y est. Notre équipe lit chaque profil avant de le publier, en général sous deux jours ouvrés.
 coaches-submit = Envoyer
 coaches-look-again = Relire le profil
 coaches-submitted = Votre profil est envoyé. Vous recevrez la réponse par e-mail.

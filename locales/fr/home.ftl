@@ -13,7 +13,10 @@ home-how = D’une question à une conversation
 home-how-1 = Choisir avec qui
 home-how-1-text = Découvrez leur parcours, ce qu’en disent les autres et les prix. Rien n’est caché derrière un compte.
 home-how-2 = Choisir quand
-home-how-2-text = Chaque créneau libre s’affiche dans votre fuseau. Il vous est gardé quinze minutes, le temps de vous décider.
+home-how-2-text = Chaque créneau libre s’affiche dans votre fuseau. Il vous est gardé { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}, le temps de vous décider.
 home-how-3 = Se rencontrer
 home-how-3-text = Chacun reçoit un rendez-vous pour son agenda et un lien vers l’appel. Déplacez ou annulez depuis la même page.
 home-how-4 = Continuer

@@ -93,6 +93,7 @@ bookings-what-next = अब आगे क्या होगा
 bookings-next-paid = बुकिंग और भुगतान हो गया, { $price }
 bookings-next-booked = बुकिंग हो गई
 bookings-next-free-ends = मुफ़्त में रद्द करने का समय खत्म
+bookings-next-refund-ends = रिफ़ंड का समय खत्म
 bookings-next-join = “जॉइन करें” बटन चालू होगा
 bookings-next-review = बाद में सेशन का रिव्यू लिखा जा सकेगा
 bookings-keep-account = इस बुकिंग को अकाउंट में रखें

@@ -178,7 +178,7 @@ coaches-hide-instead = इसके बजाय छिपाएँ
 
 coaches-submission-title = अपनी प्रोफ़ाइल भेजें
 coaches-submission-lead = कुछ चीज़ें अभी बाकी हैं।
-coaches-submission-ready = सब कुछ तैयार है। सूची में आने से पहले हमारा स्टाफ़ हर प्रोफ़ाइल पढ़ता है, आम तौर पर दो दिन के अंदर।
+coaches-submission-ready = सब कुछ तैयार है। सूची में आने से पहले हमारा स्टाफ़ हर प्रोफ़ाइल पढ़ता है, आम तौर पर दो कार्यदिवसों के अंदर।
 coaches-submit = भेजें
 coaches-look-again = प्रोफ़ाइल दोबारा देखें
 coaches-submitted = आपकी प्रोफ़ाइल भेज दी गई है। जवाब आपको ईमेल से मिलेगा।

@@ -22,6 +22,8 @@ pub struct Index {
     pub voices: Vec<Voice>,
     /// What coaches keep of a price, such as `80`.
     pub kept_percent: Decimal,
+    /// How long a chosen time is held, in minutes.
+    pub hold_minutes: i64,
     pub canonical: String,
 }
 

@@ -44,6 +44,7 @@ async fn index(
             featured.truncate(FEATURED);
             let voices = queries::voices(conn)?;
             let kept = 10_000 - settings::fee(conn)?.get();
+            let hold_minutes = settings::get(conn, settings::HOLD_MINUTES)?;
             Ok::<_, DbError>(pages::Index {
                 canonical: config.absolute("/"),
                 layout,
@@ -52,6 +53,7 @@ async fn index(
                 is_this_week,
                 voices,
                 kept_percent: BasisPoints::new(kept).unwrap_or(BasisPoints::NONE).percent(),
+                hold_minutes,
             })
         })
         .await?;

@@ -6,7 +6,7 @@ use super::super::model::{Answer, BookingStep, NoShow, Side, Status, Step};
 use super::super::queries::{Details, Face};
 use super::checkout::policy_words;
 use super::index::badge;
-use crate::base::{Moment, Money, Msg, Zone};
+use crate::base::{BasisPoints, Moment, Money, Msg, Zone};
 use crate::web::{Layout, filters, times};
 
 /// What happened, in words.
@@ -306,9 +306,16 @@ impl Confirmation {
             times::when(reader, booking.confirmed_at.unwrap_or(booking.created_at)),
             true,
         )];
-        let deadline = booking.policy().deadline(booking.starts_at);
-        if booking.price_minor > 0 && deadline > reader.now {
-            next.push((Msg::new("bookings-next-free-ends"), times::when(reader, deadline), false));
+        let policy = booking.policy();
+        let deadline = policy.deadline(booking.starts_at);
+        let is_refunded = policy.share != BasisPoints::NONE;
+        if booking.price_minor > 0 && is_refunded && deadline > reader.now {
+            let ends = if policy.is_full() {
+                "bookings-next-free-ends"
+            } else {
+                "bookings-next-refund-ends"
+            };
+            next.push((Msg::new(ends), times::when(reader, deadline), false));
         }
         next.push((
             Msg::new("bookings-next-join"),
