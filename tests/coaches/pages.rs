@@ -125,6 +125,8 @@ async fn a_member_becomes_a_coach_step_by_step() {
         .assert_text("Your profile is not complete yet");
     let coach = app.member_again(amara.id()).as_coach().unwrap();
     let hours = browser.get("/coach/availability").await;
+    hours.assert_text("Not saved yet");
+    assert!(!hours.text().contains("Nothing can be booked"), "the proposal has no times");
     hours.assert_selector("ol.steps").assert_no_text("Go on to send in");
     let morning = [("mon_from", "9"), ("mon_to", "12"), ("act", "save")];
     browser.post("/coach/availability/hours", &morning).await.assert_status(303);

@@ -194,14 +194,16 @@ impl HoursPage {
         layout.reader = layout.reader.in_zone(zone);
         let (reader, now) = (layout.reader, layout.now());
         let today = zone.date_at(now);
-        let calendar = stored.calendar_with(typed.week.as_ref());
-        let preview_offer = stored.offers.iter().min_by_key(|offer| offer.minutes).cloned();
-        let minutes = preview_offer.as_ref().map_or(60, |offer| i64::from(offer.minutes));
-        let openings = calendar.openings(minutes, now, now.plus_days(PREVIEW_DAYS), now);
+        let is_typed = typed.week.is_some();
         let (week, is_proposal) = match typed.week {
             Some(week) => (week, false),
             None => stored.week(schedule),
         };
+        // What is stored shows itself; what is typed or proposed shows what it would mean.
+        let calendar = stored.calendar_with((is_typed || is_proposal).then_some(&week));
+        let preview_offer = stored.offers.iter().min_by_key(|offer| offer.minutes).cloned();
+        let minutes = preview_offer.as_ref().map_or(60, |offer| i64::from(offer.minutes));
+        let openings = calendar.openings(minutes, now, now.plus_days(PREVIEW_DAYS), now);
         let days_off = stored.rules.days_off.iter().filter(|row| row.to_on >= today);
         Self {
             guide: stored.guide.clone(),
