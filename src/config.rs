@@ -39,6 +39,12 @@ pub const KEYS: &[(&str, &str)] = &[
     ),
     ("TEST_WEBHOOK_SECRET", "signs the test provider's webhooks; default derived from SECRET_KEY"),
     ("JITSI_URL", "where meeting rooms are; default https://meet.jit.si"),
+    (
+        "BACKUP_DIR",
+        "folder of backups; default `backups` in `DATA_DIR`. On PostgreSQL a backup before migrations is made only where this is set",
+    ),
+    ("BACKUP_RECIPIENTS", "public keys of age, comma separated, that backups are encrypted for"),
+    ("BACKUP_PASSPHRASE", "encrypts backups where there are no recipients, and opens them"),
     ("LOG_FORMAT", "`text` (default in development) or `json`"),
 ];
 
@@ -75,6 +81,10 @@ pub struct Config {
     pub webhook_secret: SecretString,
     pub jitsi_url: Url,
     pub logs_json: bool,
+    pub backup_dir: Option<PathBuf>,
+    /// Public keys that were read once, so that a wrong one is said at the start.
+    pub backup_recipients: Vec<String>,
+    pub backup_passphrase: Option<SecretString>,
 }
 
 /// What is missing or wrong, one line each, ready to print.
@@ -238,6 +248,20 @@ impl Config {
             None => !is_development,
             Some(format) => format == "json",
         };
+        let backup_dir = reader.text("BACKUP_DIR").map(PathBuf::from);
+        let backup_recipients: Vec<String> = reader
+            .text("BACKUP_RECIPIENTS")
+            .unwrap_or_default()
+            .split(',')
+            .map(|key| key.trim().to_owned())
+            .filter(|key| !key.is_empty())
+            .collect();
+        for key in &backup_recipients {
+            if key.parse::<age::x25519::Recipient>().is_err() {
+                reader.problems.push(format!("BACKUP_RECIPIENTS: `{key}` is not a public key"));
+            }
+        }
+        let backup_passphrase = reader.text("BACKUP_PASSPHRASE").map(SecretString::from);
 
         match (listen, base_url, database_url, db_pool, http_workers, runs_jobs, jitsi_url) {
             (
@@ -264,6 +288,9 @@ impl Config {
                 webhook_secret: SecretString::from(webhook_secret),
                 jitsi_url,
                 logs_json,
+                backup_dir,
+                backup_recipients,
+                backup_passphrase,
             }),
             _ => Err(ConfigError(reader.problems)),
         }
@@ -271,6 +298,17 @@ impl Config {
 
     pub fn is_development(&self) -> bool {
         self.environment == Environment::Development
+    }
+
+    /// Where backups go unless another folder is said.
+    pub fn backup_folder(&self) -> PathBuf {
+        self.backup_dir.clone().unwrap_or_else(|| self.data_dir.join("backups"))
+    }
+
+    /// Where a backup goes before migrations, if one is made: the disk beside `PostgreSQL` may be too small for it.
+    pub fn backup_folder_before_migrating(&self) -> Option<PathBuf> {
+        let is_made = self.database_url.is_sqlite() || self.backup_dir.is_some();
+        is_made.then(|| self.backup_folder())
     }
 
     /// Whether people reach us over TLS, so that cookies may be `Secure` and carry the `__Host-` prefix.

@@ -1,5 +1,6 @@
 //! The program put together: the only place that knows every feature.
 
+pub mod backup;
 pub mod cli;
 pub mod clock;
 pub mod demo;
@@ -7,9 +8,11 @@ mod dev;
 pub mod doctor;
 pub mod jobs;
 pub mod mails;
+pub mod operations;
 pub mod reactions;
 pub mod routes;
 pub mod schedule;
+pub mod search;
 pub mod serve;
 pub mod staff;
 pub mod worker;

@@ -38,7 +38,8 @@ pub fn derive(secret_key: &str, purpose: &str) -> String {
     sign(secret_key, purpose.as_bytes())
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// Bytes in hexadecimal, in lower case.
+pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
         text.push_str(&format!("{byte:02x}"));
         text

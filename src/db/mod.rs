@@ -6,10 +6,12 @@
 pub mod coach_facets;
 pub mod coach_search;
 mod connect;
+pub mod copy;
 pub mod dialect;
 mod error;
 pub mod migrate;
 pub mod schema;
+pub mod snapshot;
 pub mod statement;
 
 use std::sync::Arc;
@@ -18,7 +20,7 @@ use std::time::Duration;
 use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use diesel::{PgConnection, SqliteConnection};
 
-pub use connect::{DatabaseUrl, open, probe};
+pub use connect::{DatabaseUrl, open, open_for_long, probe};
 use connect::{Manager, Pooled};
 pub use error::{DbError, DbFailure};
 
@@ -177,6 +179,21 @@ fn in_transaction<T, E: DbFailure>(
             }
             Err(error)
         }
+    }
+}
+
+/// Runs commands in one transaction on a connection of one's own, once: for programs that need no pool.
+pub fn write_alone<T, E: DbFailure>(
+    conn: &mut Conn,
+    commands: impl FnOnce(&mut Conn) -> Result<T, E>,
+) -> Result<T, E> {
+    begin(conn).map_err(DbError::from)?;
+    let outcome = commands(conn);
+    let ended = if outcome.is_ok() { commit(conn) } else { rollback(conn) };
+    match (outcome, ended) {
+        (Ok(_), Err(error)) => Err(DbError::from(error).into()),
+        // Why it failed says more than why it could not be undone; the connection is closed either way.
+        (outcome, _) => outcome,
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection};
-use guidepost::db::{DatabaseUrl, migrate, open};
+use guidepost::db::{Conn, DatabaseUrl, migrate, open};
 
 /// A database that disappears with this value.
 pub struct TestDatabase {
@@ -23,6 +23,16 @@ impl TestDatabase {
     /// A new database, migrated and empty.
     pub fn create(folder: &Path) -> Self {
         if is_postgres() { Self::on_postgres() } else { Self::on_sqlite(folder) }
+    }
+
+    /// One of either kind, whichever the suite runs on; none where `PostgreSQL`'s programs are missing.
+    pub fn of_each_kind(folder: &Path) -> Option<(Self, Self)> {
+        if !programs().join("initdb").exists() {
+            assert!(std::env::var_os("CI").is_none(), "CI needs PostgreSQL's programs");
+            println!("left out: PostgreSQL's programs are not on this machine");
+            return None;
+        }
+        Some((Self::on_sqlite(folder), Self::on_postgres()))
     }
 
     fn on_sqlite(folder: &Path) -> Self {
@@ -55,6 +65,11 @@ impl TestDatabase {
 
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// A connection of its own.
+    pub fn open(&self) -> Conn {
+        open(&self.url.parse().unwrap()).unwrap()
     }
 }
 
