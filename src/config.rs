@@ -45,6 +45,11 @@ pub const KEYS: &[(&str, &str)] = &[
     ),
     ("BACKUP_RECIPIENTS", "public keys of age, comma separated, that backups are encrypted for"),
     ("BACKUP_PASSPHRASE", "encrypts backups where there are no recipients, and opens them"),
+    (
+        "METRICS_ADDRESSES",
+        "addresses, comma separated, that may read `/metrics`; default this machine",
+    ),
+    ("METRICS_TOKEN", "a bearer token, at least 16 characters, that lets others read `/metrics`"),
     ("LOG_FORMAT", "`text` (default in development) or `json`"),
 ];
 
@@ -81,6 +86,8 @@ pub struct Config {
     pub webhook_secret: SecretString,
     pub jitsi_url: Url,
     pub logs_json: bool,
+    pub metrics_addresses: Vec<IpAddr>,
+    pub metrics_token: Option<SecretString>,
     pub backup_dir: Option<PathBuf>,
     /// Public keys that were read once, so that a wrong one is said at the start.
     pub backup_recipients: Vec<String>,
@@ -113,6 +120,19 @@ impl Reader {
                 String::new()
             }
         }
+    }
+
+    /// A list of addresses; what is none is a problem.
+    fn addresses(&mut self, key: &str) -> Vec<IpAddr> {
+        let text = self.text(key).unwrap_or_default();
+        let mut addresses = Vec::new();
+        for part in text.split(',').map(str::trim).filter(|part| !part.is_empty()) {
+            match part.parse() {
+                Ok(address) => addresses.push(address),
+                Err(_) => self.problems.push(format!("{key}: `{part}` is not an address")),
+            }
+        }
+        addresses
     }
 
     fn parsed<T: std::str::FromStr>(&mut self, key: &str, default: &str) -> Option<T> {
@@ -225,15 +245,11 @@ impl Config {
             std::thread::available_parallelism().map_or(2, std::num::NonZero::get).to_string();
         let http_workers = reader.parsed("HTTP_WORKERS", &cores);
         let runs_jobs = reader.parsed("RUN_JOBS", "true");
-        let proxies = reader.text("TRUSTED_PROXIES").unwrap_or_default();
-        let mut trusted_proxies = Vec::new();
-        for part in proxies.split(',').map(str::trim).filter(|part| !part.is_empty()) {
-            match part.parse() {
-                Ok(address) => trusted_proxies.push(address),
-                Err(_) => {
-                    reader.problems.push(format!("TRUSTED_PROXIES: `{part}` is not an address"));
-                }
-            }
+        let trusted_proxies = reader.addresses("TRUSTED_PROXIES");
+        let metrics_addresses = reader.addresses("METRICS_ADDRESSES");
+        let metrics_token = reader.text("METRICS_TOKEN");
+        if metrics_token.as_ref().is_some_and(|token| token.len() < 16) {
+            reader.problems.push("METRICS_TOKEN is too short: at least 16 characters".to_owned());
         }
         if reader.required("PAYMENT_PROVIDER", "test", is_development) != "test"
             && reader.text("PAYMENT_PROVIDER").is_some()
@@ -288,6 +304,8 @@ impl Config {
                 webhook_secret: SecretString::from(webhook_secret),
                 jitsi_url,
                 logs_json,
+                metrics_addresses,
+                metrics_token: metrics_token.map(SecretString::from),
                 backup_dir,
                 backup_recipients,
                 backup_passphrase,
@@ -387,6 +405,8 @@ mod tests {
         let config = read(&[
             ("SECRET_KEY", "canary-canary-canary-canary-canary"),
             ("SMTP_URL", "smtp://a:canary@b"),
+            ("BACKUP_PASSPHRASE", "canary canary"),
+            ("METRICS_TOKEN", "canary-canary-canary"),
         ]);
         assert!(!format!("{:?}", config.unwrap()).contains("canary"));
     }

@@ -88,7 +88,7 @@ fn run(conn: &mut Conn, statement: &str) {
 async fn everything_comes_back_on_the_same_database_and_on_the_other() {
     let app = TestApp::start().await;
     demo::build(&app.app, now()).unwrap();
-    let photos = [upload(&app, b"first"), upload(&app, &[7; 100_000])];
+    let photos = [upload(&app, b"first"), upload(&app, &vec![7; 100_000])];
     let backups = tempfile::tempdir().unwrap();
     let made = make(&app, backups.path(), &Seal::Open);
     assert_eq!(made.manifest.files.len(), 3);
@@ -120,7 +120,7 @@ async fn everything_comes_back_on_the_same_database_and_on_the_other() {
         assert_eq!(sums(&place.config.database_url), sums(&app.app.config.database_url));
         let stored = Files::new(place.config.data_dir.join("files"));
         assert_eq!(stored.get(photos[0]).unwrap(), b"first");
-        assert_eq!(stored.get(photos[1]).unwrap(), [7; 100_000]);
+        assert_eq!(stored.get(photos[1]).unwrap(), vec![7; 100_000]);
         let mut left: Vec<_> = std::fs::read_dir(&place.config.data_dir)
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())

@@ -147,6 +147,8 @@ fn backups_are_made_checked_kept_and_brought_back() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
     let sealed = [("BACKUP_PASSPHRASE", "three grey geese in a green field")];
+    let nothing = run(folder, &[], &["backup", "backups"]);
+    assert!(!nothing.status.success() && !folder.join("var/guidepost.db").exists(), "{nothing:?}");
     assert!(run(folder, &[], &["migrate"]).status.success());
     for settings in [&[][..], &[], &sealed] {
         let made = run(folder, settings, &["backup", "backups", "--keep", "2"]);
@@ -200,4 +202,62 @@ fn a_database_is_copied_by_a_command() {
     assert!(run(folder.path(), &settings, &["migrate"]).status.success());
     let copied = run(folder.path(), &[], &copy);
     assert!(text(&copied.stdout).contains("All is well"), "{copied:?}");
+}
+
+/// Waits until something answers at an address, and gives what it says to a request.
+#[cfg(unix)]
+fn ask(address: std::net::SocketAddr, path: &str) -> String {
+    use std::io::Read;
+    let mut stream = std::net::TcpStream::connect(address).unwrap();
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
+    let mut said = String::new();
+    stream.read_to_string(&mut said).unwrap();
+    said
+}
+
+/// Asks on a connection that stays open, and says whether the answer ends it.
+#[cfg(unix)]
+fn says_farewell(stream: &mut std::net::TcpStream) -> bool {
+    use std::io::Read;
+    stream.write_all(b"GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
+    let mut said = String::new();
+    while !said.ends_with("live\n") {
+        let mut part = [0; 1024];
+        let count = stream.read(&mut part).unwrap();
+        assert!(count > 0, "the connection ended without an answer: {said}");
+        said.push_str(&text(&part[..count]));
+    }
+    assert!(said.starts_with("HTTP/1.1 200"), "{said}");
+    said.to_lowercase().contains("connection: close")
+}
+
+#[cfg(unix)]
+#[test]
+fn a_socket_that_is_handed_over_is_served_and_waits_while_the_program_starts_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    // As systemd hands it over: the third descriptor, and whom it is for.
+    let script = "exec 3<&0 </dev/null; export LISTEN_PID=$$ LISTEN_FDS=1; exec \"$0\" serve";
+    let settings = [("LISTEN", "127.0.0.1:1"), ("PATH", "/usr/bin:/bin")];
+    for _ in 0..2 {
+        let mut child = Command::new("sh")
+            .args(["-c", script, env!("CARGO_BIN_EXE_guidepost")])
+            .current_dir(folder.path())
+            .env_clear()
+            .envs(settings)
+            .stdin(Stdio::from(std::os::fd::OwnedFd::from(listener.try_clone().unwrap())))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        // The connection waits in the socket until the program is there.
+        assert!(ask(address, "/health/live").starts_with("HTTP/1.1 200"));
+        let mut kept = std::net::TcpStream::connect(address).unwrap();
+        assert!(!says_farewell(&mut kept));
+        let stop = Command::new("kill").arg(child.id().to_string()).status().unwrap();
+        // Whoever goes on asking on a connection gets every answer, the last of which ends it.
+        while !says_farewell(&mut kept) {}
+        assert!(stop.success() && child.wait().unwrap().success());
+    }
 }

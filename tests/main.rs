@@ -30,6 +30,7 @@ mod home;
 mod journeys;
 mod mail;
 mod migrations;
+mod operations;
 mod pages;
 mod payments;
 mod plans;

@@ -198,26 +198,10 @@ async fn work(config: Config) -> anyhow::Result<()> {
     let app = ready(config)?;
     tracing::info!("working");
     let worker = Background::start(app);
-    told_to_stop().await?;
+    serve::told_to_stop().await?;
     tracing::info!("stopping when the jobs in hand are done");
     worker.stop().await;
     Ok(())
-}
-
-async fn told_to_stop() -> std::io::Result<()> {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let mut terminate = signal(SignalKind::terminate())?;
-        tokio::select! {
-            _ = terminate.recv() => Ok(()),
-            outcome = tokio::signal::ctrl_c() => outcome,
-        }
-    }
-    #[cfg(not(unix))]
-    {
-        tokio::signal::ctrl_c().await
-    }
 }
 
 fn migrate_with(config: &Config, what: MigrateCommand) -> anyhow::Result<()> {

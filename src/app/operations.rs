@@ -59,10 +59,10 @@ enum DbCommand {
     /// In one transaction, from one instant of the source; the schema of the target is made first. Every table is
     /// compared afterwards. Uploads are in `DATA_DIR` and stay there.
     Copy {
-        /// The database to copy, such as sqlite:var/guidepost.db
+        /// The database to copy, such as `sqlite:var/guidepost.db`
         #[arg(long, value_name = "URL")]
         from: DatabaseUrl,
-        /// The empty database to copy into, such as postgres://user:password@host/name
+        /// The empty database to copy into, such as `postgres://user:password@host/name`
         #[arg(long, value_name = "URL")]
         to: DatabaseUrl,
     },

@@ -46,6 +46,13 @@ pub fn hex(bytes: &[u8]) -> String {
     })
 }
 
+/// A text for the log: what looks like a mail address is hidden. What other programs answer may hold some.
+pub fn hide_addresses(text: &str) -> String {
+    let hidden =
+        |word: &str| if word.contains('@') { "…@…".to_owned() } else { word.to_owned() };
+    text.split(' ').map(hidden).collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -57,6 +64,11 @@ mod tests {
         assert!(is_signed("key", b"message", &signature));
         assert!(!is_signed("other", b"message", &signature));
         assert!(!is_signed("key", b"massage", &signature));
+    }
+
+    #[test]
+    fn v3_addresses_are_hidden_from_the_log() {
+        assert_eq!(hide_addresses("550 <sam@example.org>: unknown user"), "550 …@… unknown user");
     }
 
     #[test]

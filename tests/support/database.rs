@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection};
-use guidepost::db::{Conn, DatabaseUrl, migrate, open};
+use guidepost::db::{DatabaseUrl, migrate, open};
 
 /// A database that disappears with this value.
 pub struct TestDatabase {
@@ -25,17 +25,8 @@ impl TestDatabase {
         if is_postgres() { Self::on_postgres() } else { Self::on_sqlite(folder) }
     }
 
-    /// One of either kind, whichever the suite runs on; none where `PostgreSQL`'s programs are missing.
-    pub fn of_each_kind(folder: &Path) -> Option<(Self, Self)> {
-        if !programs().join("initdb").exists() {
-            assert!(std::env::var_os("CI").is_none(), "CI needs PostgreSQL's programs");
-            println!("left out: PostgreSQL's programs are not on this machine");
-            return None;
-        }
-        Some((Self::on_sqlite(folder), Self::on_postgres()))
-    }
-
-    fn on_sqlite(folder: &Path) -> Self {
+    /// An empty `SQLite` file in a folder, migrated.
+    pub fn on_sqlite(folder: &Path) -> Self {
         static TEMPLATE: OnceLock<Vec<u8>> = OnceLock::new();
         let template = TEMPLATE.get_or_init(|| {
             let folder = tempfile::tempdir().unwrap();
@@ -54,7 +45,8 @@ impl TestDatabase {
         Self { url: format!("sqlite:{}", path.display()), postgres: None }
     }
 
-    fn on_postgres() -> Self {
+    /// An empty database of the shared server, migrated.
+    pub fn on_postgres() -> Self {
         let server = Postgres::shared();
         let name = format!("test_{}", guidepost::base::id::IdText::generate());
         let mut conn = PgConnection::establish(&server.url("postgres")).unwrap();
@@ -65,11 +57,6 @@ impl TestDatabase {
 
     pub fn url(&self) -> &str {
         &self.url
-    }
-
-    /// A connection of its own.
-    pub fn open(&self) -> Conn {
-        open(&self.url.parse().unwrap()).unwrap()
     }
 }
 

@@ -50,7 +50,8 @@ pub fn prune(folder: &Path, keep: usize) -> Result<Vec<PathBuf>, BackupError> {
 /// Deletes what backups that were killed left long ago. Another machine may be writing one now.
 pub fn remove_halves(folder: &Path) -> Result<(), BackupError> {
     for name in names(folder)? {
-        let is_half = name.starts_with(&format!(".{BEGINNING}")) && name.ends_with(".part");
+        let is_half =
+            name.starts_with(&format!(".{BEGINNING}")) && name.strip_suffix(".part").is_some();
         let path = folder.join(name);
         let is_old = is_half
             && path

@@ -82,13 +82,29 @@ struct Workshop {
 }
 
 impl Workshop {
+    /// Refuses when another is at work.
     fn open(config: &Config) -> Result<Self, BackupError> {
+        let lock = Self::lock_file(config)?;
+        lock.try_lock().map_err(|_| BackupError::Busy(config.data_dir.clone()))?;
+        Self::with(config, lock)
+    }
+
+    /// Waits until no other is at work.
+    fn wait(config: &Config) -> Result<Self, BackupError> {
+        let lock = Self::lock_file(config)?;
+        lock.lock().map_err(|e| BackupError::at(&config.data_dir, e))?;
+        Self::with(config, lock)
+    }
+
+    fn lock_file(config: &Config) -> Result<File, BackupError> {
         let data = &config.data_dir;
         std::fs::create_dir_all(data).map_err(|e| BackupError::at(data, e))?;
         let lock_path = data.join("backup.lock");
-        let lock = create_private(&lock_path).map_err(|e| BackupError::at(&lock_path, e))?;
-        lock.try_lock().map_err(|_| BackupError::Busy(data.clone()))?;
-        let folder = data.join("backup.part");
+        create_private(&lock_path).map_err(|e| BackupError::at(&lock_path, e))
+    }
+
+    fn with(config: &Config, lock: File) -> Result<Self, BackupError> {
+        let folder = config.data_dir.join("backup.part");
         remove_folder(&folder)?;
         create_private_folder(&folder)?;
         Ok(Self { folder, _lock: lock })
@@ -150,10 +166,23 @@ fn sync_folder(folder: &Path) -> Result<(), BackupError> {
 /// Makes a backup in `folder`. The instance may run meanwhile: what it writes after the instant of the snapshot is
 /// not in it.
 pub fn make(config: &Config, folder: &Path, seal: &Seal, now: Moment) -> Result<Made, BackupError> {
-    let workshop = Workshop::open(config)?;
+    make_in(&Workshop::open(config)?, config, folder, seal, now)
+}
+
+fn make_in(
+    workshop: &Workshop,
+    config: &Config,
+    folder: &Path,
+    seal: &Seal,
+    now: Moment,
+) -> Result<Made, BackupError> {
+    if let DatabaseUrl::Sqlite(path) = &config.database_url {
+        // Opening it would make an empty one.
+        path.metadata().map_err(|e| BackupError::at(path, e))?;
+    }
     create_private_folder(folder)?;
     keep::remove_halves(folder)?;
-    let uploads = Uploads::hold(config, &workshop)?;
+    let uploads = Uploads::hold(config, workshop)?;
     let database = workshop.folder.join(DATABASE);
     snapshot::take(&config.database_url, &database)?;
     let (named, mut manifest) = describe(config, &database, now)?;
@@ -238,21 +267,28 @@ pub fn migrate_safely(config: &Config, now: Moment) -> Result<usize, BackupError
     refuse_newer(&mut conn, &config.database_url.to_string())?;
     let is_new = migrate::applied(&mut conn)?.is_empty();
     if !is_new && !migrate::waiting(&mut conn)?.is_empty() {
-        drop(conn);
-        back_up_before_migrating(config, now)?;
-        conn = db::open(&config.database_url)?;
+        back_up_before_migrating(config, &mut conn, now)?;
     }
     Ok(migrate::up(&mut conn)?)
 }
 
-fn back_up_before_migrating(config: &Config, now: Moment) -> Result<(), BackupError> {
+fn back_up_before_migrating(
+    config: &Config,
+    conn: &mut db::Conn,
+    now: Moment,
+) -> Result<(), BackupError> {
     let Some(folder) = config.backup_folder_before_migrating() else {
         tracing::warn!(
             "the schema is about to change and no backup is made: BACKUP_DIR does not say where to"
         );
         return Ok(());
     };
-    let made = make(config, &folder, &Seal::of(config)?, now)?;
+    let workshop = Workshop::wait(config)?;
+    // Of several programs that start at once one backs up, and may have migrated while the others waited.
+    if migrate::waiting(conn)?.is_empty() {
+        return Ok(());
+    }
+    let made = make_in(&workshop, config, &folder, &Seal::of(config)?, now)?;
     tracing::info!(path = %made.path.display(), "backed up before the schema changes");
     Ok(())
 }

@@ -73,8 +73,7 @@ fn writing(table: &Table, rows: &str, is_sqlite: bool) -> String {
     let names = listed(table, |_, column| quoted(&column.name));
     let values = listed(table, |place, column| match (column.kind, is_sqlite) {
         (Kind::Bytes, true) => format!("unhex(value ->> {place})"),
-        (_, true) => format!("value ->> {place}"),
-        (Kind::Text, false) => format!("value ->> {place}"),
+        (_, true) | (Kind::Text, false) => format!("value ->> {place}"),
         (Kind::Number, false) => format!("(value ->> {place})::bigint"),
         (Kind::Bool, false) => format!("(value ->> {place})::int::boolean"),
         (Kind::Timestamp, false) => format!("(value ->> {place})::timestamp"),
@@ -221,17 +220,16 @@ mod tests {
             alike(&table(), r#"["a","2026-03-02 09:00:00.000000"]"#).unwrap(),
             r#"["a","2026-03-02 09:00:00"]"#
         );
-        assert_eq!(
-            alike(&table(), r#"[9007199254740993,null]"#).unwrap(),
-            "[9007199254740993,null]"
-        );
+        assert_eq!(alike(&table(), "[9007199254740993,null]").unwrap(), "[9007199254740993,null]");
     }
 
     #[test]
     fn the_sum_does_not_depend_on_the_order_and_sees_every_change() {
         let sum_of = |rows: &[&str]| {
             let mut sum = Sum::default();
-            rows.iter().for_each(|row| sum.add(row));
+            for row in rows {
+                sum.add(row);
+            }
             sum
         };
         assert_eq!(sum_of(&["a", "b", "c"]), sum_of(&["c", "a", "b"]));
