@@ -86,6 +86,9 @@ fn sessions(app: &App) -> SessionMiddleware<Sessions> {
 /// and sends on it just when it is closed would lose its request.
 const FAREWELL: std::time::Duration = std::time::Duration::from_secs(1);
 
+/// How long connections that were just accepted have for their answer before the server ends those without one.
+const LAST_ANSWERS: std::time::Duration = std::time::Duration::from_millis(500);
+
 /// Lets every connection end with its answer while the process is stopping.
 async fn close_when_stopping(
     request: ServiceRequest,
@@ -123,6 +126,8 @@ pub async fn run(app: App) -> std::io::Result<()> {
         }
         readiness.stop();
         tokio::time::sleep(FAREWELL).await;
+        handle.pause().await;
+        tokio::time::sleep(LAST_ANSWERS).await;
         handle.stop(true).await;
     });
     server.await

@@ -113,8 +113,11 @@ pub fn open_for_long(url: &DatabaseUrl) -> Result<Conn, DbError> {
         Conn::Pg(conn) => conn.batch_execute(
             "SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0",
         )?,
-        // Indexes are filled in the order of the rows: they should fit into memory as far as may be.
-        Conn::Sqlite(conn) => conn.batch_execute("PRAGMA cache_size = -65536")?,
+        // Indexes are filled in the order of the rows: they should fit into memory as far as may be. A file that is
+        // read once from end to end gains nothing by being mapped.
+        Conn::Sqlite(conn) => {
+            conn.batch_execute("PRAGMA cache_size = -65536; PRAGMA mmap_size = 0")?;
+        }
     }
     Ok(conn)
 }
