@@ -13,6 +13,7 @@ WORKDIR /var/lib/guidepost
 VOLUME /var/lib/guidepost
 ENV GUIDEPOST_ENV=production LISTEN=0.0.0.0:8080 DATA_DIR=/var/lib/guidepost
 EXPOSE 8080
-HEALTHCHECK --interval=30s CMD ["guidepost", "doctor", "--quiet"]
+# The image has no program that speaks HTTP; its shell can.
+HEALTHCHECK --interval=30s --timeout=5s CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /health/live HTTP/1.0\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q ' 200 '"]
 ENTRYPOINT ["guidepost"]
 CMD ["serve"]

@@ -39,6 +39,17 @@ pub const KEYS: &[(&str, &str)] = &[
     ),
     ("TEST_WEBHOOK_SECRET", "signs the test provider's webhooks; default derived from SECRET_KEY"),
     ("JITSI_URL", "where meeting rooms are; default https://meet.jit.si"),
+    (
+        "BACKUP_DIR",
+        "folder of backups; default `backups` in `DATA_DIR`. On PostgreSQL a backup before migrations is made only where this is set",
+    ),
+    ("BACKUP_RECIPIENTS", "public keys of age, comma separated, that backups are encrypted for"),
+    ("BACKUP_PASSPHRASE", "encrypts backups where there are no recipients, and opens them"),
+    (
+        "METRICS_ADDRESSES",
+        "addresses, comma separated, that may read `/metrics`; default this machine",
+    ),
+    ("METRICS_TOKEN", "a bearer token, at least 16 characters, that lets others read `/metrics`"),
     ("LOG_FORMAT", "`text` (default in development) or `json`"),
 ];
 
@@ -75,6 +86,12 @@ pub struct Config {
     pub webhook_secret: SecretString,
     pub jitsi_url: Url,
     pub logs_json: bool,
+    pub metrics_addresses: Vec<IpAddr>,
+    pub metrics_token: Option<SecretString>,
+    pub backup_dir: Option<PathBuf>,
+    /// Public keys that were read once, so that a wrong one is said at the start.
+    pub backup_recipients: Vec<String>,
+    pub backup_passphrase: Option<SecretString>,
 }
 
 /// What is missing or wrong, one line each, ready to print.
@@ -103,6 +120,19 @@ impl Reader {
                 String::new()
             }
         }
+    }
+
+    /// A list of addresses; what is none is a problem.
+    fn addresses(&mut self, key: &str) -> Vec<IpAddr> {
+        let text = self.text(key).unwrap_or_default();
+        let mut addresses = Vec::new();
+        for part in text.split(',').map(str::trim).filter(|part| !part.is_empty()) {
+            match part.parse() {
+                Ok(address) => addresses.push(address),
+                Err(_) => self.problems.push(format!("{key}: `{part}` is not an address")),
+            }
+        }
+        addresses
     }
 
     fn parsed<T: std::str::FromStr>(&mut self, key: &str, default: &str) -> Option<T> {
@@ -215,15 +245,11 @@ impl Config {
             std::thread::available_parallelism().map_or(2, std::num::NonZero::get).to_string();
         let http_workers = reader.parsed("HTTP_WORKERS", &cores);
         let runs_jobs = reader.parsed("RUN_JOBS", "true");
-        let proxies = reader.text("TRUSTED_PROXIES").unwrap_or_default();
-        let mut trusted_proxies = Vec::new();
-        for part in proxies.split(',').map(str::trim).filter(|part| !part.is_empty()) {
-            match part.parse() {
-                Ok(address) => trusted_proxies.push(address),
-                Err(_) => {
-                    reader.problems.push(format!("TRUSTED_PROXIES: `{part}` is not an address"));
-                }
-            }
+        let trusted_proxies = reader.addresses("TRUSTED_PROXIES");
+        let metrics_addresses = reader.addresses("METRICS_ADDRESSES");
+        let metrics_token = reader.text("METRICS_TOKEN");
+        if metrics_token.as_ref().is_some_and(|token| token.len() < 16) {
+            reader.problems.push("METRICS_TOKEN is too short: at least 16 characters".to_owned());
         }
         if reader.required("PAYMENT_PROVIDER", "test", is_development) != "test"
             && reader.text("PAYMENT_PROVIDER").is_some()
@@ -238,6 +264,20 @@ impl Config {
             None => !is_development,
             Some(format) => format == "json",
         };
+        let backup_dir = reader.text("BACKUP_DIR").map(PathBuf::from);
+        let backup_recipients: Vec<String> = reader
+            .text("BACKUP_RECIPIENTS")
+            .unwrap_or_default()
+            .split(',')
+            .map(|key| key.trim().to_owned())
+            .filter(|key| !key.is_empty())
+            .collect();
+        for key in &backup_recipients {
+            if key.parse::<age::x25519::Recipient>().is_err() {
+                reader.problems.push(format!("BACKUP_RECIPIENTS: `{key}` is not a public key"));
+            }
+        }
+        let backup_passphrase = reader.text("BACKUP_PASSPHRASE").map(SecretString::from);
 
         match (listen, base_url, database_url, db_pool, http_workers, runs_jobs, jitsi_url) {
             (
@@ -264,6 +304,11 @@ impl Config {
                 webhook_secret: SecretString::from(webhook_secret),
                 jitsi_url,
                 logs_json,
+                metrics_addresses,
+                metrics_token: metrics_token.map(SecretString::from),
+                backup_dir,
+                backup_recipients,
+                backup_passphrase,
             }),
             _ => Err(ConfigError(reader.problems)),
         }
@@ -271,6 +316,17 @@ impl Config {
 
     pub fn is_development(&self) -> bool {
         self.environment == Environment::Development
+    }
+
+    /// Where backups go unless another folder is said.
+    pub fn backup_folder(&self) -> PathBuf {
+        self.backup_dir.clone().unwrap_or_else(|| self.data_dir.join("backups"))
+    }
+
+    /// Where a backup goes before migrations, if one is made: the disk beside `PostgreSQL` may be too small for it.
+    pub fn backup_folder_before_migrating(&self) -> Option<PathBuf> {
+        let is_made = self.database_url.is_sqlite() || self.backup_dir.is_some();
+        is_made.then(|| self.backup_folder())
     }
 
     /// Whether people reach us over TLS, so that cookies may be `Secure` and carry the `__Host-` prefix.
@@ -349,6 +405,8 @@ mod tests {
         let config = read(&[
             ("SECRET_KEY", "canary-canary-canary-canary-canary"),
             ("SMTP_URL", "smtp://a:canary@b"),
+            ("BACKUP_PASSPHRASE", "canary canary"),
+            ("METRICS_TOKEN", "canary-canary-canary"),
         ]);
         assert!(!format!("{:?}", config.unwrap()).contains("canary"));
     }

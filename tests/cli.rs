@@ -35,7 +35,9 @@ fn production_says_everything_that_is_missing_and_does_not_start() {
 #[test]
 fn every_command_has_help() {
     let folder = tempfile::tempdir().unwrap();
-    for command in ["serve", "work", "migrate", "demo", "admin", "doctor"] {
+    for command in
+        ["serve", "work", "migrate", "demo", "admin", "doctor", "backup", "restore", "db"]
+    {
         let output = run(folder.path(), &[], &[command, "--help"]);
         assert!(output.status.success() && text(&output.stdout).contains("Usage"), "{command}");
     }
@@ -138,4 +140,124 @@ fn the_first_start_makes_a_world_and_says_whom_to_sign_in_as_and_a_second_start_
     let second = start_and_kill(folder.path());
     assert!(!second.contains("building") && second.contains("admin@guidepost.example"), "{second}");
     assert!(run(folder.path(), &[], &["doctor"]).status.success());
+}
+
+#[test]
+fn backups_are_made_checked_kept_and_brought_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let sealed = [("BACKUP_PASSPHRASE", "three grey geese in a green field")];
+    let nothing = run(folder, &[], &["backup", "backups"]);
+    assert!(!nothing.status.success() && !folder.join("var/guidepost.db").exists(), "{nothing:?}");
+    assert!(run(folder, &[], &["migrate"]).status.success());
+    for settings in [&[][..], &[], &sealed] {
+        let made = run(folder, settings, &["backup", "backups", "--keep", "2"]);
+        assert!(made.status.success(), "{made:?}");
+    }
+    let mut kept: Vec<_> = std::fs::read_dir(folder.join("backups"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    kept.sort();
+    assert_eq!(kept.len(), 2, "{kept:?}");
+    let newest = kept[1].to_str().unwrap();
+    assert!(newest.ends_with(".tar.age"), "{newest}");
+
+    let without_key = run(folder, &[], &["restore", "--check", newest]);
+    assert!(!without_key.status.success() && text(&without_key.stderr).contains("encrypted"));
+    let checked = run(folder, &sealed, &["restore", "--check", newest]);
+    assert!(checked.status.success(), "{checked:?}");
+    assert!(text(&checked.stdout).contains("It can be restored"), "{checked:?}");
+    std::fs::write(folder.join("passphrase"), "three grey geese in a green field\n").unwrap();
+    std::fs::remove_dir_all(folder.join("var")).unwrap();
+    let restored = run(folder, &[], &["restore", newest, "--passphrase-file", "passphrase"]);
+    assert!(text(&restored.stdout).contains("It is restored"), "{restored:?}");
+    assert!(run(folder, &[], &["doctor"]).status.success());
+}
+
+#[test]
+fn a_database_of_a_newer_program_stops_every_command_that_would_write_to_it() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(run(folder.path(), &[], &["migrate"]).status.success());
+    let path = folder.path().join("var/guidepost.db");
+    let mut conn = guidepost::db::open(&guidepost::db::DatabaseUrl::Sqlite(path)).unwrap();
+    let newer = "INSERT INTO __diesel_schema_migrations (version) VALUES ('99991231000000')";
+    diesel::RunQueryDsl::execute(diesel::sql_query(newer), &mut conn).unwrap();
+    drop(conn);
+    for command in [&["serve"][..], &["work"], &["migrate"], &["demo"]] {
+        let output = run(folder.path(), &[], command);
+        assert!(!output.status.success(), "{command:?}");
+        assert!(text(&output.stderr).contains("99991231000000"), "{output:?}");
+    }
+}
+
+#[test]
+fn a_database_is_copied_by_a_command() {
+    let folder = tempfile::tempdir().unwrap();
+    let copy = ["db", "copy", "--from", "sqlite:one.db", "--to", "sqlite:two.db"];
+    let missing = run(folder.path(), &[], &copy);
+    assert!(!missing.status.success() && text(&missing.stderr).contains("does not exist"));
+    assert!(!folder.path().join("two.db").exists());
+    let settings = [("DATABASE_URL", "sqlite:one.db")];
+    assert!(run(folder.path(), &settings, &["migrate"]).status.success());
+    let copied = run(folder.path(), &[], &copy);
+    assert!(text(&copied.stdout).contains("All is well"), "{copied:?}");
+}
+
+/// Waits until something answers at an address, and gives what it says to a request.
+#[cfg(unix)]
+fn ask(address: std::net::SocketAddr, path: &str) -> String {
+    use std::io::Read;
+    let mut stream = std::net::TcpStream::connect(address).unwrap();
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
+    let mut said = String::new();
+    stream.read_to_string(&mut said).unwrap();
+    said
+}
+
+/// Asks on a connection that stays open, and says whether the answer ends it.
+#[cfg(unix)]
+fn says_farewell(stream: &mut std::net::TcpStream) -> bool {
+    use std::io::Read;
+    stream.write_all(b"GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
+    let mut said = String::new();
+    while !said.ends_with("live\n") {
+        let mut part = [0; 1024];
+        let count = stream.read(&mut part).unwrap();
+        assert!(count > 0, "the connection ended without an answer: {said}");
+        said.push_str(&text(&part[..count]));
+    }
+    assert!(said.starts_with("HTTP/1.1 200"), "{said}");
+    said.to_lowercase().contains("connection: close")
+}
+
+#[cfg(unix)]
+#[test]
+fn a_socket_that_is_handed_over_is_served_and_waits_while_the_program_starts_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    // As systemd hands it over: the third descriptor, and whom it is for.
+    let script = "exec 3<&0 </dev/null; export LISTEN_PID=$$ LISTEN_FDS=1; exec \"$0\" serve";
+    let settings = [("LISTEN", "127.0.0.1:1"), ("PATH", "/usr/bin:/bin")];
+    for _ in 0..2 {
+        let mut child = Command::new("sh")
+            .args(["-c", script, env!("CARGO_BIN_EXE_guidepost")])
+            .current_dir(folder.path())
+            .env_clear()
+            .envs(settings)
+            .stdin(Stdio::from(std::os::fd::OwnedFd::from(listener.try_clone().unwrap())))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        // The connection waits in the socket until the program is there.
+        assert!(ask(address, "/health/live").starts_with("HTTP/1.1 200"));
+        let mut kept = std::net::TcpStream::connect(address).unwrap();
+        assert!(!says_farewell(&mut kept));
+        let stop = Command::new("kill").arg(child.id().to_string()).status().unwrap();
+        // Whoever goes on asking on a connection gets every answer, the last of which ends it.
+        while !says_farewell(&mut kept) {}
+        assert!(stop.success() && child.wait().unwrap().success());
+    }
 }

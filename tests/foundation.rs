@@ -6,8 +6,8 @@ use crate::support::TestApp;
 async fn the_server_is_alive_and_ready() {
     let app = TestApp::start().await;
     let visitor = app.visitor();
-    visitor.get("/healthz").await.assert_status(200);
-    visitor.get("/readyz").await.assert_status(200);
+    visitor.get("/health/live").await.assert_status(200);
+    visitor.get("/health/ready").await.assert_status(200);
 }
 
 #[actix_web::test]
@@ -23,7 +23,7 @@ async fn a_missing_page_is_a_404_with_a_way_onward() {
 #[actix_web::test]
 async fn a_known_address_with_another_verb_is_a_405_that_says_which_it_allows() {
     let app = TestApp::start().await;
-    let reply = app.visitor().post("/healthz", &[]).await;
+    let reply = app.visitor().post("/health/live", &[]).await;
     reply.assert_status(405);
     assert_eq!(reply.header("allow"), Some("GET, HEAD"));
 }
@@ -32,14 +32,14 @@ async fn a_known_address_with_another_verb_is_a_405_that_says_which_it_allows() 
 async fn c3_a_change_from_another_site_is_refused() {
     let app = TestApp::start().await;
     let reply =
-        app.visitor().with_header("Sec-Fetch-Site", "cross-site").post("/healthz", &[]).await;
+        app.visitor().with_header("Sec-Fetch-Site", "cross-site").post("/health/live", &[]).await;
     reply.assert_status(403);
 }
 
 #[actix_web::test]
 async fn c7_every_response_says_who_may_frame_it_and_where_scripts_come_from() {
     let app = TestApp::start().await;
-    for path in ["/healthz", "/no/such/page"] {
+    for path in ["/health/live", "/no/such/page"] {
         let reply = app.visitor().get(path).await;
         let policy = reply.header("content-security-policy").unwrap().to_owned();
         assert!(

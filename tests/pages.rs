@@ -209,9 +209,9 @@ pub async fn walk(
 
 #[test]
 fn the_walk_knows_routes_from_non_routes() {
-    assert_eq!(route_of("GET", "/healthz?x=1"), Some("/healthz"));
+    assert_eq!(route_of("GET", "/health/live?x=1"), Some("/health/live"));
     assert_eq!(route_of("GET", "/assets/abc/images/logo.svg"), Some("/assets/{hash}/{name:.*}"));
-    assert_eq!(route_of("POST", "/healthz"), None);
+    assert_eq!(route_of("POST", "/health/live"), None);
     assert_eq!(route_of("GET", "/nowhere"), None);
 }
 

@@ -15,6 +15,7 @@ use crate::base::{Msg, Zone};
 use crate::db::schema::{user_roles, users};
 use crate::db::{Conn, DbError};
 use crate::web::layout::IsDevelopment;
+use crate::web::operators::Operators;
 use crate::web::{Access, Actor, AppError};
 
 /// A signed-in person whose account is active.
@@ -144,6 +145,10 @@ pub struct Provider(());
 #[derive(Debug, Clone, Copy)]
 pub struct Developer(());
 
+/// A program that watches the instance; for others these routes do not exist.
+#[derive(Debug, Clone, Copy)]
+pub struct Operator(());
+
 /// Found by the middleware.
 #[derive(Debug, Clone)]
 pub(super) struct Identity(pub Member);
@@ -191,6 +196,10 @@ actor!(Moderator, Moderator, |request| with_role(request, &[Role::Moderator, Rol
     .map(Self));
 actor!(Admin, Admin, |request| with_role(request, &[Role::Admin]).map(Self));
 actor!(Provider, Provider, |_request| Ok(Self(())));
+actor!(Operator, Operator, |request| {
+    let is_known = request.app_data::<Operators>().is_some_and(|known| known.admit(request));
+    is_known.then_some(Self(())).ok_or(AppError::NotFound)
+});
 actor!(Developer, Developer, |request| {
     let is_development = request.app_data::<IsDevelopment>().is_some_and(|is| is.0);
     is_development.then_some(Self(())).ok_or(AppError::NotFound)

@@ -10,6 +10,15 @@ use crate::base::ids::{EmailTokenId, FileId, SessionId};
 use crate::db::schema::{files, sessions, users};
 use crate::db::{Conn, DbError};
 
+/// How many browsers are signed in.
+pub fn count_sessions(conn: &mut Conn, now: Moment) -> Result<i64, DbError> {
+    Ok(sessions::table
+        .filter(sessions::user_id.is_not_null())
+        .filter(sessions::expires_at.gt(now))
+        .count()
+        .get_result(conn)?)
+}
+
 /// A browser somebody is signed in with.
 #[derive(Debug, Clone, Queryable, Selectable)]
 #[diesel(table_name = sessions)]

@@ -5,8 +5,10 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
+use super::operations::{self, BackupArgs, DbArgs, RestoreArgs};
 use super::worker::Background;
-use super::{App, demo, doctor, serve};
+use super::{App, backup, demo, doctor, serve};
+use crate::base::Moment;
 use crate::config::Config;
 use crate::db::{self, migrate};
 
@@ -46,6 +48,19 @@ enum Command {
     ///
     /// Prints each check and how many rows offend it. The exit code is 1 if any does.
     Doctor,
+    /// Write everything into one file, while the program runs
+    ///
+    /// The database as it is at one instant, the uploads that it names, and a manifest with their sums. The file
+    /// gets its name when it is whole.
+    Backup(BackupArgs),
+    /// Bring a backup back, or try whether it could be
+    ///
+    /// Into the database and the folder of the settings, whichever database the backup came from. Everything is
+    /// compared with the manifest first and examined afterwards. Stop the program before. The exit code is 1 if
+    /// anything is wrong.
+    Restore(RestoreArgs),
+    /// Work on whole databases
+    Db(DbArgs),
 }
 
 #[derive(Debug, Args)]
@@ -108,6 +123,9 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
             create_admin(config, &email, &name)?;
         }
         Command::Doctor => return examine(config),
+        Command::Backup(args) => operations::back_up(&config, &args, Moment::now())?,
+        Command::Restore(args) => return operations::restore(&config, &args),
+        Command::Db(args) => return operations::db(&args),
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -127,7 +145,8 @@ fn start_logs(config: &Config) {
     let _ = if config.logs_json { logs.json().try_init() } else { logs.compact().try_init() };
 }
 
-fn say(text: &str) -> std::io::Result<()> {
+/// Tells the person at the terminal.
+pub(super) fn say(text: &str) -> std::io::Result<()> {
     writeln!(std::io::stdout(), "{text}")
 }
 
@@ -135,7 +154,7 @@ fn say(text: &str) -> std::io::Result<()> {
 fn ready(config: Config) -> anyhow::Result<App> {
     // Connecting first says at once what is wrong with the address, and makes the folder.
     let app = App::new(config)?;
-    migrate::up(&mut db::open(&app.config.database_url)?)?;
+    backup::migrate_safely(&app.config, Moment::now())?;
     Ok(app)
 }
 
@@ -144,7 +163,7 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     if app.config.is_development() {
         if app.db.read_now(demo::is_wanted)? {
             say("The database is empty: building the demo world …")?;
-            demo::build(&app, crate::base::Moment::now())?;
+            demo::build(&app, Moment::now())?;
         }
         say(&welcome(&app.config))?;
     } else {
@@ -179,26 +198,10 @@ async fn work(config: Config) -> anyhow::Result<()> {
     let app = ready(config)?;
     tracing::info!("working");
     let worker = Background::start(app);
-    told_to_stop().await?;
+    serve::told_to_stop().await?;
     tracing::info!("stopping when the jobs in hand are done");
     worker.stop().await;
     Ok(())
-}
-
-async fn told_to_stop() -> std::io::Result<()> {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let mut terminate = signal(SignalKind::terminate())?;
-        tokio::select! {
-            _ = terminate.recv() => Ok(()),
-            outcome = tokio::signal::ctrl_c() => outcome,
-        }
-    }
-    #[cfg(not(unix))]
-    {
-        tokio::signal::ctrl_c().await
-    }
 }
 
 fn migrate_with(config: &Config, what: MigrateCommand) -> anyhow::Result<()> {
@@ -206,7 +209,7 @@ fn migrate_with(config: &Config, what: MigrateCommand) -> anyhow::Result<()> {
     let mut conn = db::open(&config.database_url)?;
     match what {
         MigrateCommand::Up => {
-            let steps = migrate::up(&mut conn)?;
+            let steps = backup::migrate_safely(config, Moment::now())?;
             say(&format!(
                 "{}: {steps} migrations run, the schema is current",
                 config.database_url
@@ -234,7 +237,7 @@ fn demo_with(config: Config, args: &DemoArgs) -> anyhow::Result<()> {
     migrate::down(&mut conn)?;
     migrate::up(&mut conn)?;
     drop(conn);
-    let now = crate::base::Moment::now();
+    let now = Moment::now();
     demo::build(&app, now)?;
     if args.coaches > 0 {
         demo::add_coaches(&app, args.coaches, now)?;
@@ -247,8 +250,7 @@ fn create_admin(config: Config, email: &str, name: &str) -> anyhow::Result<()> {
     let app = ready(config)?;
     let mut password = String::new();
     std::io::stdin().read_line(&mut password)?;
-    let outcome =
-        super::staff::create_admin(&app, email, name, password.trim(), crate::base::Moment::now())?;
+    let outcome = super::staff::create_admin(&app, email, name, password.trim(), Moment::now())?;
     say(&outcome)?;
     Ok(())
 }

@@ -3,6 +3,8 @@
 //! Each check is a query that must find nothing. Features bring their own; the ones here are about the
 //! ground that all stand on.
 
+use std::collections::HashSet;
+
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 
@@ -10,7 +12,11 @@ use super::App;
 use crate::base::ids::FileId;
 use crate::db::schema::files;
 use crate::db::{Conn, DbError};
+use crate::files::Files;
 use crate::{availability, bookings};
+
+/// The check that a file which a backup could not have fails.
+pub const FILE_MISSING: &str = "a row names a file that is not there";
 
 /// What must never be found, in words, and the query that would find it.
 pub type Check = (&'static str, &'static str);
@@ -91,27 +97,29 @@ fn unreadable_facts(conn: &mut Conn) -> Result<Answer, DbError> {
 }
 
 /// Compares the stored files with their rows, both ways.
-pub fn examine_files(app: &App) -> Result<Vec<Answer>, DbError> {
-    let rows: Vec<FileId> =
-        app.db.read_now(|conn| Ok::<_, DbError>(files::table.select(files::id).load(conn)?))?;
-    let stored = app.files.names();
-    let missing = rows.iter().filter(|id| !stored.iter().any(|name| name == id.as_str())).count();
-    let stray = stored.iter().filter(|name| !rows.iter().any(|id| id.as_str() == *name)).count();
+pub fn examine_files(conn: &mut Conn, stored: &Files) -> Result<Vec<Answer>, DbError> {
+    let rows: HashSet<FileId> = files::table.select(files::id).load(conn)?.into_iter().collect();
+    let names: HashSet<String> = stored.names().into_iter().collect();
+    let missing = rows.iter().filter(|id| !names.contains(id.as_str())).count();
+    let is_named = |name: &String| name.parse().is_ok_and(|id: FileId| rows.contains(&id));
+    let stray = names.iter().filter(|name| !is_named(name)).count();
     let answer = |check: &str, found: usize| Answer {
         check: check.to_owned(),
         found: i64::try_from(found).unwrap_or(i64::MAX),
     };
-    Ok(vec![
-        answer("a row names a file that is not there", missing),
-        answer("a file has no row", stray),
-    ])
+    Ok(vec![answer(FILE_MISSING, missing), answer("a file has no row", stray)])
+}
+
+/// Everything about a database and the files that belong to it.
+pub fn examine_with(conn: &mut Conn, stored: &Files) -> Result<Vec<Answer>, DbError> {
+    let mut answers = examine(conn)?;
+    answers.extend(examine_files(conn, stored)?);
+    Ok(answers)
 }
 
 /// Everything, for the command.
 pub fn examine_all(app: &App) -> Result<Vec<Answer>, DbError> {
-    let mut answers = app.db.read_now(examine)?;
-    answers.extend(examine_files(app)?);
-    Ok(answers)
+    app.db.read_now(|conn| examine_with(conn, &app.files))
 }
 
 /// The answers as a table: what is wrong first.

@@ -127,7 +127,9 @@ pub async fn send(app: &App, mail: Mail, now: Moment) -> Result<(), JobError> {
     let mut deferred = None;
     let mut refused = None;
     for email in unsent {
-        match app.mailer.send(&email).await {
+        let outcome = app.mailer.send(&email).await;
+        app.metrics.mail(if outcome.is_ok() { "sent" } else { "failed" });
+        match outcome {
             Ok(()) => note_sent(app, email, now).await?,
             Err(error @ MailError::Deferred(_)) => deferred = Some(JobError::later(error)),
             Err(error @ MailError::Refused(_)) => {

@@ -1,15 +1,20 @@
 //! The program put together: the only place that knows every feature.
 
+pub mod backup;
 pub mod cli;
 pub mod clock;
 pub mod demo;
 mod dev;
 pub mod doctor;
+pub mod health;
 pub mod jobs;
 pub mod mails;
+pub mod metrics;
+pub mod operations;
 pub mod reactions;
 pub mod routes;
 pub mod schedule;
+pub mod search;
 pub mod serve;
 pub mod staff;
 pub mod worker;
@@ -24,6 +29,8 @@ use crate::db::{Db, DbError};
 use crate::files::Files;
 use crate::mail::Mailer;
 use crate::web::Limits;
+use health::Readiness;
+use metrics::Metrics;
 
 /// Why the program could not start.
 #[derive(Debug, thiserror::Error)]
@@ -45,6 +52,8 @@ pub struct App {
     pub passwords: Arc<Passwords>,
     pub pictures: Arc<Pictures>,
     pub facets: FacetCache,
+    pub metrics: Arc<Metrics>,
+    pub readiness: Arc<Readiness>,
 }
 
 impl App {
@@ -59,10 +68,22 @@ impl App {
     pub fn with(config: Config, db: Db, mailer: Mailer) -> Self {
         let files = Files::new(config.data_dir.join("files"));
         let passwords = Arc::new(Passwords::new(&config));
-        let (limits, pictures) = (Arc::default(), Arc::default());
+        let (limits, pictures, metrics) = Default::default();
         // Developers and tests see what they just changed.
         let life = Duration::from_secs(if config.is_development() { 0 } else { 60 });
         let facets = FacetCache::new(life);
-        Self { config: Arc::new(config), db, mailer, files, limits, passwords, pictures, facets }
+        let readiness = Arc::new(Readiness::new(life.min(Duration::from_secs(1))));
+        Self {
+            config: Arc::new(config),
+            db,
+            mailer,
+            files,
+            limits,
+            passwords,
+            pictures,
+            facets,
+            metrics,
+            readiness,
+        }
     }
 }

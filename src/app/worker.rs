@@ -11,7 +11,7 @@ use tokio::sync::watch;
 
 use super::jobs::{self as app_jobs, Job, JobError};
 use super::{App, schedule};
-use crate::base::Moment;
+use crate::base::{Moment, secret};
 use crate::db::DbError;
 use crate::{jobs, outbox};
 
@@ -140,15 +140,25 @@ async fn run_next(
             return Ok(true);
         }
     };
+    app.metrics.job(
+        &job.kind,
+        match &outcome {
+            Ok(()) => "done",
+            Err(JobError::Later(_)) => "failed",
+            Err(JobError::Never(_)) => "dead",
+        },
+    );
     app.db
         .write(move |conn| match &outcome {
             Ok(()) => jobs::finish(conn, &job, now),
             Err(JobError::Later(error)) => {
-                tracing::warn!(job = %job.id, kind = job.kind, attempt = job.attempts, error, "a job failed");
+                let cause = secret::hide_addresses(error);
+                tracing::warn!(job = %job.id, kind = job.kind, attempt = job.attempts, error = cause, "a job failed");
                 jobs::fail(conn, &job, error, now)
             }
             Err(JobError::Never(error)) => {
-                tracing::error!(job = %job.id, kind = job.kind, error, "a job is given up");
+                let cause = secret::hide_addresses(error);
+                tracing::error!(job = %job.id, kind = job.kind, error = cause, "a job is given up");
                 jobs::bury(conn, &job, error, now)
             }
         })

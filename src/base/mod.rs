@@ -4,6 +4,7 @@ pub mod id;
 pub mod ids;
 pub mod markdown;
 pub mod messages;
+pub mod metrics;
 pub mod moment;
 pub mod money;
 pub mod numbers;

@@ -38,11 +38,19 @@ pub fn derive(secret_key: &str, purpose: &str) -> String {
     sign(secret_key, purpose.as_bytes())
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// Bytes in hexadecimal, in lower case.
+pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
         text.push_str(&format!("{byte:02x}"));
         text
     })
+}
+
+/// A text for the log: what looks like a mail address is hidden. What other programs answer may hold some.
+pub fn hide_addresses(text: &str) -> String {
+    let hidden =
+        |word: &str| if word.contains('@') { "…@…".to_owned() } else { word.to_owned() };
+    text.split(' ').map(hidden).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -56,6 +64,11 @@ mod tests {
         assert!(is_signed("key", b"message", &signature));
         assert!(!is_signed("other", b"message", &signature));
         assert!(!is_signed("key", b"massage", &signature));
+    }
+
+    #[test]
+    fn v3_addresses_are_hidden_from_the_log() {
+        assert_eq!(hide_addresses("550 <sam@example.org>: unknown user"), "550 …@… unknown user");
     }
 
     #[test]

@@ -106,6 +106,22 @@ pub fn open(url: &DatabaseUrl) -> Result<Conn, DbError> {
     }
 }
 
+/// The same without the limits that keep requests short: for work on whole tables.
+pub fn open_for_long(url: &DatabaseUrl) -> Result<Conn, DbError> {
+    let mut conn = open(url)?;
+    match &mut conn {
+        Conn::Pg(conn) => conn.batch_execute(
+            "SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0",
+        )?,
+        // Indexes are filled in the order of the rows: they should fit into memory as far as may be. A file that is
+        // read once from end to end gains nothing by being mapped.
+        Conn::Sqlite(conn) => {
+            conn.batch_execute("PRAGMA cache_size = -65536; PRAGMA mmap_size = 0")?;
+        }
+    }
+    Ok(conn)
+}
+
 #[derive(QueryableByName)]
 struct Version {
     #[diesel(sql_type = Text)]

@@ -1,5 +1,7 @@
 //! Migrations: one set for each database, embedded in the program.
 
+use diesel::migration::{Migration, MigrationSource};
+use diesel::sqlite::Sqlite;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use super::{Conn, DbError};
@@ -59,6 +61,55 @@ pub fn status(conn: &mut Conn) -> Result<Vec<(String, bool)>, DbError> {
         .collect();
     all.sort();
     Ok(all)
+}
+
+/// The migrations that the database has, oldest first, whether this program knows them or not.
+pub fn applied(conn: &mut Conn) -> Result<Vec<String>, DbError> {
+    let applied = match conn {
+        Conn::Sqlite(conn) => conn.applied_migrations(),
+        Conn::Pg(conn) => conn.applied_migrations(),
+    };
+    let mut names: Vec<String> = applied.map_err(failed)?.iter().map(ToString::to_string).collect();
+    names.sort();
+    Ok(names)
+}
+
+/// The migrations that the database lacks, oldest first.
+pub fn waiting(conn: &mut Conn) -> Result<Vec<String>, DbError> {
+    let applied = applied(conn)?;
+    Ok(known()?.into_iter().filter(|name| !applied.contains(name)).collect())
+}
+
+/// The migrations that the database has and this program does not know: a newer program brought them.
+pub fn unknown(conn: &mut Conn) -> Result<Vec<String>, DbError> {
+    let known = known()?;
+    Ok(applied(conn)?.into_iter().filter(|name| !known.contains(name)).collect())
+}
+
+/// The migrations of this program, oldest first. Both sets have the same.
+fn known() -> Result<Vec<String>, DbError> {
+    let all: Vec<Box<dyn Migration<Sqlite>>> = SQLITE.migrations().map_err(failed)?;
+    let mut names: Vec<String> =
+        all.iter().map(|migration| migration.name().version().to_string()).collect();
+    names.sort();
+    Ok(names)
+}
+
+/// Runs these migrations and no others on a new `SQLite` database, so that it is like another that has them.
+pub fn up_like(conn: &mut Conn, applied: &[String]) -> Result<(), DbError> {
+    let Conn::Sqlite(conn) = conn else {
+        return Err(failed("only a SQLite database is made like another"));
+    };
+    let mut all: Vec<Box<dyn Migration<Sqlite>>> = SQLITE.migrations().map_err(failed)?;
+    all.sort_by_key(|migration| migration.name().version().to_string());
+    // Asking what is there makes the list of migrations.
+    conn.applied_migrations().map_err(failed)?;
+    for migration in all {
+        if applied.contains(&migration.name().version().to_string()) {
+            conn.run_migration(&migration).map_err(failed)?;
+        }
+    }
+    Ok(())
 }
 
 fn names_of<DB: diesel::backend::Backend>(

@@ -6,19 +6,22 @@
 pub mod coach_facets;
 pub mod coach_search;
 mod connect;
+pub mod copy;
 pub mod dialect;
 mod error;
 pub mod migrate;
 pub mod schema;
+pub mod snapshot;
 pub mod statement;
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
 use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use diesel::{PgConnection, SqliteConnection};
 
-pub use connect::{DatabaseUrl, open, probe};
+pub use connect::{DatabaseUrl, open, open_for_long, probe};
 use connect::{Manager, Pooled};
 pub use error::{DbError, DbFailure};
 
@@ -39,11 +42,29 @@ impl Conn {
 /// How often a write is tried again after a deadlock or a busy database, before it fails.
 const WRITE_ATTEMPTS: u32 = 5;
 
+/// Connections, and how they were waited for.
+struct Pool {
+    connections: r2d2::Pool<Manager>,
+    takes: AtomicU64,
+    waited_micros: AtomicU64,
+}
+
+/// How the connections of a process are used.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct PoolUse {
+    pub used: u32,
+    pub idle: u32,
+    /// How often a connection was taken since the start.
+    pub takes: u64,
+    /// How long that took all together, in microseconds.
+    pub waited_micros: u64,
+}
+
 /// The pools. Cheap to clone.
 #[derive(Clone)]
 pub struct Db {
-    readers: Arc<r2d2::Pool<Manager>>,
-    writers: Arc<r2d2::Pool<Manager>>,
+    readers: Arc<Pool>,
+    writers: Arc<Pool>,
 }
 
 impl Db {
@@ -60,12 +81,30 @@ impl Db {
                 .connection_timeout(Duration::from_secs(10))
                 .error_handler(Box::new(connect::LogPoolError))
                 .build(Manager::new(url.clone()))
-                .map(Arc::new)
+                .map(|connections| {
+                    let (takes, waited_micros) = Default::default();
+                    Arc::new(Pool { connections, takes, waited_micros })
+                })
                 .map_err(|e| DbError::Unavailable(e.to_string()))
         };
         let readers = pool(size)?;
         let writers = if url.is_sqlite() { pool(1)? } else { Arc::clone(&readers) };
         Ok(Self { readers, writers })
+    }
+
+    /// How the pools are used now, together.
+    pub fn pool_use(&self) -> PoolUse {
+        let mut sum = PoolUse::default();
+        let is_shared = Arc::ptr_eq(&self.readers, &self.writers);
+        let pools = [Some(&self.readers), (!is_shared).then_some(&self.writers)];
+        for pool in pools.into_iter().flatten() {
+            let state = pool.connections.state();
+            sum.used += state.connections.saturating_sub(state.idle_connections);
+            sum.idle += state.idle_connections;
+            sum.takes += pool.takes.load(Ordering::Relaxed);
+            sum.waited_micros += pool.waited_micros.load(Ordering::Relaxed);
+        }
+        sum
     }
 
     /// Runs queries on a reading connection, off the async threads.
@@ -122,12 +161,17 @@ where
     }
 }
 
-fn take(pool: &r2d2::Pool<Manager>) -> Result<r2d2::PooledConnection<Manager>, DbError> {
-    pool.get().map_err(|e| DbError::Unavailable(e.to_string()))
+fn take(pool: &Pool) -> Result<r2d2::PooledConnection<Manager>, DbError> {
+    let began = Instant::now();
+    let taken = pool.connections.get().map_err(|e| DbError::Unavailable(e.to_string()));
+    let micros = u64::try_from(began.elapsed().as_micros()).unwrap_or(u64::MAX);
+    pool.takes.fetch_add(1, Ordering::Relaxed);
+    pool.waited_micros.fetch_add(micros, Ordering::Relaxed);
+    taken
 }
 
 fn read_on<T, E: DbFailure>(
-    pool: &r2d2::Pool<Manager>,
+    pool: &Pool,
     queries: impl FnOnce(&mut Conn) -> Result<T, E>,
 ) -> Result<T, E> {
     let mut pooled = take(pool)?;
@@ -137,7 +181,7 @@ fn read_on<T, E: DbFailure>(
 }
 
 fn write_on<T, E: DbFailure>(
-    pool: &r2d2::Pool<Manager>,
+    pool: &Pool,
     commands: impl Fn(&mut Conn) -> Result<T, E>,
 ) -> Result<T, E> {
     let mut attempt = 1;
@@ -177,6 +221,21 @@ fn in_transaction<T, E: DbFailure>(
             }
             Err(error)
         }
+    }
+}
+
+/// Runs commands in one transaction on a connection of one's own, once: for programs that need no pool.
+pub fn write_alone<T, E: DbFailure>(
+    conn: &mut Conn,
+    commands: impl FnOnce(&mut Conn) -> Result<T, E>,
+) -> Result<T, E> {
+    begin(conn).map_err(DbError::from)?;
+    let outcome = commands(conn);
+    let ended = if outcome.is_ok() { commit(conn) } else { rollback(conn) };
+    match (outcome, ended) {
+        (Ok(_), Err(error)) => Err(DbError::from(error).into()),
+        // Why it failed says more than why it could not be undone; the connection is closed either way.
+        (outcome, _) => outcome,
     }
 }
 

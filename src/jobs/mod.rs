@@ -97,6 +97,18 @@ pub fn has_due(conn: &mut Conn, now: Moment) -> Result<bool, DbError> {
     Ok(diesel::select(diesel::dsl::exists(due)).get_result(conn)?)
 }
 
+/// Since when the oldest due job waits that no worker holds.
+pub fn oldest_due(conn: &mut Conn, now: Moment) -> Result<Option<Moment>, DbError> {
+    Ok(jobs::table
+        .filter(jobs::status.eq(Status::Ready))
+        .filter(jobs::run_at.le(now))
+        .filter(jobs::leased_until.is_null().or(jobs::leased_until.lt(now)))
+        .order(jobs::run_at)
+        .select(jobs::run_at)
+        .first(conn)
+        .optional()?)
+}
+
 /// Takes the next due job for `LEASE_SECONDS`. Two workers never hold the same job at once. An attempt
 /// counts when it begins, so that a job which kills its worker is given up too.
 pub fn claim(conn: &mut Conn, now: Moment) -> Result<Option<Job>, DbError> {

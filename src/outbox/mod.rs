@@ -178,6 +178,16 @@ pub fn waiting(conn: &mut Conn, limit: i64) -> Result<Vec<Waiting>, DbError> {
     Ok(facts)
 }
 
+/// When the oldest fact was recorded that has not been reacted to.
+pub fn oldest_waiting(conn: &mut Conn) -> Result<Option<Moment>, DbError> {
+    Ok(outbox::table
+        .filter(outbox::dispatched_at.is_null())
+        .order(outbox::recorded_at)
+        .select(outbox::recorded_at)
+        .first(conn)
+        .optional()?)
+}
+
 /// Marks a fact as reacted to. Returns false if another worker was first.
 pub fn dispatched(conn: &mut Conn, id: FactId, now: Moment) -> Result<bool, DbError> {
     let rows = diesel::update(outbox::table.find(id).filter(outbox::dispatched_at.is_null()))

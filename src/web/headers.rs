@@ -14,6 +14,7 @@ use askama::Template;
 
 use super::address::ClientAddress;
 use super::errors::ErrorNote;
+use super::request_id::{self, RequestId};
 use super::{AppError, Layout, Limits, Wants, bodies, filters, flash, layout, origin, page};
 use crate::base::Msg;
 
@@ -121,10 +122,9 @@ fn to_sign_in(request: &actix_web::HttpRequest) -> HttpResponse {
 
 fn draw(request: &actix_web::HttpRequest, status: StatusCode, note: &ErrorNote) -> HttpResponse {
     let frame = Layout::of(request);
-    let reference =
-        status.is_server_error().then(|| crate::base::id::IdText::generate().to_string());
-    if let Some(reference) = &reference {
-        tracing::error!(reference, path = request.path(), "answered with an error page");
+    let reference = status.is_server_error().then(|| RequestId::of(request).as_str().to_owned());
+    if reference.is_some() {
+        tracing::error!(status = status.as_u16(), "answered with an error page");
     }
     let error = ErrorPage {
         layout: &frame,
@@ -179,7 +179,11 @@ fn add_headers(response: &mut ServiceResponse<BoxBody>) {
     if shows_flash {
         let _ = response.response_mut().add_cookie(&flash::removal());
     }
+    let id = RequestId::of(response.request());
     let headers = response.headers_mut();
+    if let Ok(id) = HeaderValue::from_str(id.as_str()) {
+        headers.insert(HeaderName::from_static(request_id::HEADER), id);
+    }
     let set = |name: HeaderName,
                value: &'static str,
                headers: &mut actix_web::http::header::HeaderMap| {

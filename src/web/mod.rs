@@ -15,10 +15,12 @@ pub mod layout;
 pub mod letter;
 pub mod limits;
 pub mod next;
+pub mod operators;
 pub mod origin;
 pub mod page;
 pub mod paging;
 pub mod reader;
+pub mod request_id;
 pub mod routes;
 pub mod times;
 

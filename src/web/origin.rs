@@ -34,7 +34,7 @@ pub fn check(request: &HttpRequest) -> Result<(), AppError> {
 /// Development answers to every name; probes ask by address.
 pub fn check_host(request: &HttpRequest) -> Result<(), AppError> {
     let is_development = request.app_data::<IsDevelopment>().is_some_and(|is| is.0);
-    if is_development || matches!(request.path(), "/healthz" | "/readyz") {
+    if is_development || matches!(request.path(), "/health/live" | "/health/ready" | "/metrics") {
         return Ok(());
     }
     let named = request.headers().get("Host").and_then(|value| value.to_str().ok());

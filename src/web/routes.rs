@@ -18,6 +18,8 @@ pub enum Access {
     Admin,
     /// A payment or meeting provider, which proves itself by its signature.
     Provider,
+    /// The programs that watch an instance: at addresses or with a token of the settings.
+    Operator,
     /// The people who build the product; only in development.
     Developer,
 }

@@ -25,7 +25,8 @@ impl TestDatabase {
         if is_postgres() { Self::on_postgres() } else { Self::on_sqlite(folder) }
     }
 
-    fn on_sqlite(folder: &Path) -> Self {
+    /// An empty `SQLite` file in a folder, migrated.
+    pub fn on_sqlite(folder: &Path) -> Self {
         static TEMPLATE: OnceLock<Vec<u8>> = OnceLock::new();
         let template = TEMPLATE.get_or_init(|| {
             let folder = tempfile::tempdir().unwrap();
@@ -44,7 +45,8 @@ impl TestDatabase {
         Self { url: format!("sqlite:{}", path.display()), postgres: None }
     }
 
-    fn on_postgres() -> Self {
+    /// An empty database of the shared server, migrated.
+    pub fn on_postgres() -> Self {
         let server = Postgres::shared();
         let name = format!("test_{}", guidepost::base::id::IdText::generate());
         let mut conn = PgConnection::establish(&server.url("postgres")).unwrap();

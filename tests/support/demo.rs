@@ -16,8 +16,9 @@ pub const WALKERS: &[(&str, &[&str])] = &[
 /// Pages that are reached from a mail, from another program or after a step that the walk does not take.
 pub const WITHOUT_A_LINK: &[&str] = &[
     "/assets/{hash}/{name:.*}",
-    "/healthz",
-    "/readyz",
+    "/health/live",
+    "/health/ready",
+    "/metrics",
     "/photos/{id}",
     "/verify",
     "/verify/{token}",

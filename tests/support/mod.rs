@@ -1,6 +1,7 @@
 //! What tests are written with: an application with its own database, and people who use it.
 
 pub mod booking;
+mod both_kinds;
 pub mod browser;
 pub mod coaching;
 pub mod database;
