@@ -43,8 +43,9 @@ async fn index(
             }
             featured.truncate(FEATURED);
             let voices = queries::voices(conn)?;
-            let kept = 10_000 - settings::fee(conn)?.get();
-            let hold_minutes = settings::get(conn, settings::HOLD_MINUTES)?;
+            let [fee, hold_minutes] =
+                settings::several(conn, [settings::FEE_BASIS_POINTS, settings::HOLD_MINUTES])?;
+            let kept = i32::try_from(10_000 - fee).ok().and_then(BasisPoints::new);
             Ok::<_, DbError>(pages::Index {
                 canonical: config.absolute("/"),
                 layout,
@@ -52,7 +53,7 @@ async fn index(
                 featured,
                 is_this_week,
                 voices,
-                kept_percent: BasisPoints::new(kept).unwrap_or(BasisPoints::NONE).percent(),
+                kept_percent: kept.unwrap_or(BasisPoints::NONE).percent(),
                 hold_minutes,
             })
         })

@@ -82,6 +82,13 @@ pub fn all(conn: &mut Conn) -> Result<Vec<(Setting, i64)>, DbError> {
     Ok(ALL.iter().map(|setting| (*setting, value(setting))).collect())
 }
 
+/// Some settings with the values in force, in one query.
+pub fn several<const N: usize>(conn: &mut Conn, wanted: [Setting; N]) -> Result<[i64; N], DbError> {
+    let values = all(conn)?;
+    let in_force = |setting: Setting| values.iter().find(|(one, _)| one.key == setting.key);
+    Ok(wanted.map(|setting| in_force(setting).map_or(setting.default, |(_, value)| *value)))
+}
+
 /// Writes what an admin chose, with one audit row that names every change. Values outside the bounds are
 /// brought to the nearest bound. Returns how many changed; for none there is nothing to note.
 pub fn set(
