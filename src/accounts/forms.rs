@@ -179,10 +179,7 @@ impl ProfileForm {
             errors.add("hour_cycle", "field-choose");
         }
         let locale = match Locale::find(&self.locale) {
-            Some(chosen) if Locale::find(present_locale) == Some(chosen) => {
-                present_locale.to_owned()
-            }
-            Some(chosen) => chosen.as_str().to_owned(),
+            Some(chosen) => chosen.tag(present_locale).to_owned(),
             None => {
                 errors.add("locale", "field-choose");
                 String::new()

@@ -29,6 +29,12 @@ impl Locale {
         CATALOGUES.keys().copied().find(|locale| locale.0.eq_ignore_ascii_case(wanted))
     }
 
+    /// The tag to keep for who chooses this language: the one they have while it names the same, because it may
+    /// name a country too.
+    pub fn tag(self, present: &str) -> &str {
+        if Self::find(present) == Some(self) { present } else { self.0 }
+    }
+
     /// Every language there are messages for.
     pub fn all() -> Vec<Self> {
         let mut all: Vec<Self> = CATALOGUES.keys().copied().collect();

@@ -1,5 +1,6 @@
-//! Numbers, money and the order of words as languages have them. Separators and groups are those of ICU; on which side of an
-//! amount its currency stands is a message. Digits are Western everywhere, so that what is read can be typed.
+//! Numbers, money and the order of words as languages have them. Separators and groups are those of ICU; on
+//! which side of an amount its currency stands is a message. Digits are Western everywhere, so that what is
+//! read can be typed.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -92,9 +93,7 @@ impl Locale {
         let text = text.trim();
         if money.minor() < 0 { format!("\u{2212}{text}") } else { text.to_owned() }
     }
-}
 
-impl Locale {
     /// The order of words in this language's lists.
     pub fn collator(self) -> Option<CollatorBorrowed<'static>> {
         let own: IcuLocale = self.as_str().parse().ok()?;

@@ -15,6 +15,15 @@ const COMMON: &[&str] = &[
     "what", "when", "where", "who", "will", "with", "would", "you", "your",
 ];
 
+/// What people put between the entries of a list, beside a line's end.
+pub const LIST_SIGNS: [char; 4] = [',', ';', '،', '؛'];
+
+/// The entries of a list as somebody typed it.
+pub fn listed(text: &str) -> impl Iterator<Item = &str> {
+    let is_end = |letter: char| letter == '\n' || LIST_SIGNS.contains(&letter);
+    text.split(is_end).map(str::trim).filter(|entry| !entry.is_empty())
+}
+
 /// Lower case without accents: `Beyoğlu` and `BEYOGLU` are `beyoglu`.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

@@ -11,6 +11,15 @@ use actix_web::{FromRequest, HttpRequest};
 #[derive(Debug, Clone, Default)]
 pub struct TrustedProxies(pub Vec<IpAddr>);
 
+impl TrustedProxies {
+    /// Whether one of them passed a request on.
+    pub fn passed_on(request: &HttpRequest) -> bool {
+        let peer = request.peer_addr().map(|peer| peer.ip());
+        let known = request.app_data::<Self>();
+        known.zip(peer).is_some_and(|(known, peer)| known.0.contains(&peer))
+    }
+}
+
 /// Where a request comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ClientAddress(pub IpAddr);

@@ -5,12 +5,13 @@ use std::collections::HashMap;
 use std::io::Write;
 use std::sync::{LazyLock, OnceLock};
 
-use actix_web::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, VARY};
+use actix_web::http::header::{CACHE_CONTROL, CONTENT_ENCODING, VARY};
 use actix_web::{HttpRequest, HttpResponse};
 use percent_encoding::{AsciiSet, CONTROLS};
 use rust_embed::RustEmbed;
 
 use super::AppError;
+use super::bodies::accepts;
 use crate::base::secret;
 
 /// What a data address has to write as an escape.
@@ -239,8 +240,6 @@ pub fn exists(name: &str) -> bool {
 /// Serves `/assets/{hash}/{name}`. An old hash is served the present file, but not for ever.
 pub fn serve(request: &HttpRequest, hash: &str, name: &str) -> Result<HttpResponse, AppError> {
     let asset = ASSETS.get(name).ok_or(AppError::NotFound)?;
-    let accepts =
-        request.headers().get(ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let mut response = HttpResponse::Ok();
     response.content_type(asset.content_type.as_str()).insert_header((VARY, "Accept-Encoding"));
     if hash == asset.hash {
@@ -251,10 +250,10 @@ pub fn serve(request: &HttpRequest, hash: &str, name: &str) -> Result<HttpRespon
     let is_text = ["text/", "image/svg", "javascript", "json"]
         .iter()
         .any(|kind| asset.content_type.contains(kind));
-    if is_text && accepts.contains("br") {
+    if is_text && accepts(request, "br") {
         return Ok(response.insert_header((CONTENT_ENCODING, "br")).body(asset.brotli()));
     }
-    if is_text && accepts.contains("gzip") {
+    if is_text && accepts(request, "gzip") {
         return Ok(response.insert_header((CONTENT_ENCODING, "gzip")).body(asset.gzip()));
     }
     Ok(response.body(asset.bytes.clone()))

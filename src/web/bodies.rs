@@ -28,7 +28,7 @@ const LARGEST: usize = 8 * 1024 * 1024;
 /// Answers 304 where the browser has this very page, and compresses what it has not.
 pub async fn settle(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
     let can_be_known = is_for_visitors(&response);
-    let can_be_packed = accepts_gzip(response.request())
+    let can_be_packed = accepts(response.request(), "gzip")
         && content_type(&response).starts_with("text/html")
         && !response.headers().contains_key(CONTENT_ENCODING);
     if !can_be_known && !can_be_packed {
@@ -86,9 +86,10 @@ fn packed(bytes: &Bytes) -> Option<Vec<u8>> {
     encoder.write_all(bytes).and_then(|()| encoder.finish()).ok()
 }
 
-fn accepts_gzip(request: &HttpRequest) -> bool {
+/// Whether the browser takes a coding of bodies, such as `gzip`.
+pub fn accepts(request: &HttpRequest, coding: &str) -> bool {
     let accepted = request.headers().get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
-    accepted.is_some_and(|value| value.contains("gzip"))
+    accepted.is_some_and(|value| value.contains(coding))
 }
 
 /// The kind of a response's body, or nothing.

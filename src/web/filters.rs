@@ -125,16 +125,10 @@ pub fn near_day_inside(at: &Moment, values: &dyn Values) -> askama::Result<Strin
     Ok(times::near_day_inside(reader(values)?, *at))
 }
 
-/// `€1,234.50`: an amount as the reader's language writes it.
+/// `€1,234.50`, `4.9`: an amount or a number as the reader's language writes it.
 #[askama::filter_fn]
-pub fn money(amount: impl ToArg, values: &dyn Values) -> askama::Result<String> {
-    Ok(reader(values)?.locale.written(&amount.to_arg()))
-}
-
-/// `4.9`: a number with decimals as the reader's language writes it.
-#[askama::filter_fn]
-pub fn decimal(number: impl ToArg, values: &dyn Values) -> askama::Result<String> {
-    Ok(reader(values)?.locale.written(&number.to_arg()))
+pub fn written(value: impl ToArg, values: &dyn Values) -> askama::Result<String> {
+    Ok(reader(values)?.locale.written(&value.to_arg()))
 }
 
 /// `Tue 3 March, 14:30`; the zone must stand nearby.

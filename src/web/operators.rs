@@ -49,11 +49,8 @@ impl Operators {
 
 /// Whether a proxy passed the request on whose word is not believed.
 fn is_forwarded(request: &HttpRequest) -> bool {
-    let is_known = request
-        .app_data::<TrustedProxies>()
-        .is_some_and(|known| request.peer_addr().is_some_and(|peer| known.0.contains(&peer.ip())));
     let headers = request.headers();
-    !is_known
+    !TrustedProxies::passed_on(request)
         && ["X-Forwarded-For", "Forwarded", "Via"].iter().any(|name| headers.contains_key(*name))
 }
 

@@ -40,8 +40,7 @@ impl RequestId {
 }
 
 fn sent(request: &HttpRequest) -> Option<RequestId> {
-    let known = request.app_data::<TrustedProxies>()?;
-    if !known.0.contains(&request.peer_addr()?.ip()) {
+    if !TrustedProxies::passed_on(request) {
         return None;
     }
     let text = request.headers().get(HEADER)?.to_str().ok()?;

@@ -125,24 +125,20 @@ pub fn day(reader: &Reader, at: Moment) -> String {
 
 /// `Today`, `Tomorrow`, or the short date.
 pub fn near_day(reader: &Reader, at: Moment) -> String {
-    let on = reader.zone.date_at(at);
-    let today = reader.zone.date_at(reader.now);
-    match on.signed_duration_since(today).num_days() {
-        0 => reader.text("time-today"),
-        1 => reader.text("time-tomorrow"),
-        -1 => reader.text("time-yesterday"),
-        _ => short_date(reader, on),
-    }
+    near(reader, at, ["time-yesterday", "time-today", "time-tomorrow"])
 }
 
 /// `today`, `tomorrow`, or the short date, in the middle of a sentence.
 pub fn near_day_inside(reader: &Reader, at: Moment) -> String {
+    near(reader, at, ["time-inside-yesterday", "time-inside-today", "time-inside-tomorrow"])
+}
+
+fn near(reader: &Reader, at: Moment, [yesterday, today, tomorrow]: [&str; 3]) -> String {
     let on = reader.zone.date_at(at);
-    let today = reader.zone.date_at(reader.now);
-    match on.signed_duration_since(today).num_days() {
-        0 => reader.text("time-inside-today"),
-        1 => reader.text("time-inside-tomorrow"),
-        -1 => reader.text("time-inside-yesterday"),
+    match on.signed_duration_since(reader.zone.date_at(reader.now)).num_days() {
+        -1 => reader.text(yesterday),
+        0 => reader.text(today),
+        1 => reader.text(tomorrow),
         _ => short_date(reader, on),
     }
 }

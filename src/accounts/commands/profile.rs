@@ -48,11 +48,8 @@ pub fn choose_reading(
     now: Moment,
 ) -> Result<(), DbError> {
     let user = me.user();
-    // A tag that names a country too is kept while its language is chosen.
-    let locale = match chosen.language {
-        Some(language) if Locale::find(&user.locale) != Some(language) => language.as_str(),
-        _ => &user.locale,
-    };
+    let locale =
+        chosen.language.map_or(user.locale.as_str(), |language| language.tag(&user.locale));
     diesel::update(users::table.find(me.id()))
         .set((
             users::zone.eq(chosen.zone.unwrap_or(me.zone())),

@@ -7,6 +7,7 @@ use super::{DAYS, hours, validity, weekday_of};
 use crate::availability::commands::NewSchedule;
 use crate::availability::rows::{HoursRow, ScheduleKind, ScheduleRow};
 use crate::availability::rules::{Hours, MonthDay, Pattern};
+use crate::base::words::LIST_SIGNS;
 use crate::web::FieldErrors;
 
 /// The most dates one schedule may list.
@@ -138,9 +139,8 @@ impl RepeatForm {
         let name = errors.line("dates_name", &self.dates_name, 0, 60);
         let hours = times(&mut errors, "dates_from", (&self.dates_from, &self.dates_to));
         let mut dates = Vec::new();
-        for word in
-            self.dates.split([',', ';', '،', '؛', '\n', '\r', ' ']).filter(|word| !word.is_empty())
-        {
+        let is_between = |letter: char| "\n\r ".contains(letter) || LIST_SIGNS.contains(&letter);
+        for word in self.dates.split(is_between).filter(|word| !word.is_empty()) {
             match super::date(word) {
                 Some(date) => dates.push(date),
                 None => errors.add("dates", "availability-not-a-date"),

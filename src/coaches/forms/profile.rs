@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use crate::base::messages::Locale;
+use crate::base::words::listed;
 use crate::base::{BasisPoints, Currency, Money, Msg, TextList, places};
 use crate::coaches::commands::ProfileInput;
 use crate::coaches::forms::RateBounds;
@@ -254,9 +255,7 @@ fn codes(
 ) -> Vec<String> {
     let text = errors.text(field, value, usize::from(is_needed), 400);
     let mut codes: Vec<String> = Vec::new();
-    for name in
-        text.split([',', ';', '،', '؛', '\n']).map(str::trim).filter(|name| !name.is_empty())
-    {
+    for name in listed(&text) {
         match find(name) {
             Some(code) if codes.iter().any(|known| known == code) => {}
             Some(code) => codes.push(code.to_owned()),

@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::Guide;
 use crate::base::messages::Locale;
+use crate::base::words::listed;
 use crate::base::{Msg, places};
 use crate::coaches::forms::{ProfileForm, RateBounds};
 use crate::coaches::model::{CoachProfile, CoachStatus, MeetingProvider, Offer, Topic};
@@ -121,8 +122,7 @@ impl EditProfile {
 
     /// What the card says of languages: what was typed, tidied.
     pub fn card_languages(&self) -> String {
-        let names = self.form.languages.split([',', ';', '،', '؛', '\n']).map(str::trim);
-        names.filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", ")
+        listed(&self.form.languages).collect::<Vec<_>>().join(", ")
     }
 
     /// Where the card says the coach is: the city, or else the country.
