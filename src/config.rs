@@ -26,6 +26,11 @@ pub const KEYS: &[(&str, &str)] = &[
         "`smtp://user:password@host:587` (STARTTLS), `smtps://…:465`, or `smtp://host:25?tls=none`",
     ),
     ("MAIL_FROM", "sender of all mails, such as `Guidepost <hello@coaching.example>`"),
+    (
+        "SMS_URL",
+        "a gateway for text messages in Twilio's form, with account and token: `https://account:token@host/path`; none by default",
+    ),
+    ("SMS_FROM", "the number or name that text messages come from"),
     ("DB_POOL", "database connections of one process; default 4"),
     ("HTTP_WORKERS", "web server threads; default the number of cores"),
     ("RUN_JOBS", "`true` (default) runs the worker inside `serve`; `false` leaves it to `work`"),
@@ -79,6 +84,8 @@ pub struct Config {
     pub data_dir: PathBuf,
     pub mail: MailConfig,
     pub mail_from: String,
+    /// The gateway for text messages, and whom they come from.
+    pub sms: Option<(SecretString, String)>,
     pub db_pool: u32,
     pub http_workers: usize,
     pub runs_jobs: bool,
@@ -240,6 +247,14 @@ impl Config {
                 "MAIL_FROM must be a sender such as Guidepost <hello@coaching.example>".to_owned(),
             );
         }
+        let sms = match (reader.text("SMS_URL"), reader.text("SMS_FROM")) {
+            (Some(address), Some(from)) => Some((SecretString::from(address), from)),
+            (None, None) => None,
+            _ => {
+                reader.problems.push("SMS_URL and SMS_FROM belong together".to_owned());
+                None
+            }
+        };
         let db_pool = reader.parsed("DB_POOL", "4");
         let cores =
             std::thread::available_parallelism().map_or(2, std::num::NonZero::get).to_string();
@@ -297,6 +312,7 @@ impl Config {
                 data_dir,
                 mail,
                 mail_from,
+                sms,
                 db_pool,
                 http_workers,
                 runs_jobs,
@@ -405,6 +421,8 @@ mod tests {
         let config = read(&[
             ("SECRET_KEY", "canary-canary-canary-canary-canary"),
             ("SMTP_URL", "smtp://a:canary@b"),
+            ("SMS_URL", "https://a:canary@b"),
+            ("SMS_FROM", "Guidepost"),
             ("BACKUP_PASSPHRASE", "canary canary"),
             ("METRICS_TOKEN", "canary-canary-canary"),
         ]);

@@ -11,6 +11,10 @@ pub mod files;
 
 pub mod mail;
 
+pub mod http;
+pub mod push;
+pub mod sms;
+
 pub mod audit;
 pub mod jobs;
 pub mod outbox;
@@ -19,6 +23,8 @@ pub mod settings;
 pub mod web;
 
 pub mod accounts;
+
+pub mod notifications;
 
 pub mod students;
 

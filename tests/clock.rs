@@ -8,7 +8,7 @@ use guidepost::base::Moment;
 use guidepost::base::ids::{BookingId, OfferId};
 use guidepost::bookings::{self, Booking, By, Status, Student, Wishes, commands, queries};
 use guidepost::db::DbError;
-use guidepost::db::schema::{bookings as booking_rows, mail_deliveries, offers};
+use guidepost::db::schema::{bookings as booking_rows, deliveries, offers};
 use guidepost::outbox::{self, Fact};
 
 use crate::support::TestApp;
@@ -176,7 +176,7 @@ async fn n6_a_mail_leaves_once_for_each_key_and_again_only_if_its_note_was_lost(
     app.app
         .db
         .write_now(|conn| -> Result<(), DbError> {
-            diesel::delete(mail_deliveries::table).execute(conn)?;
+            diesel::delete(deliveries::table).execute(conn)?;
             Ok(())
         })
         .unwrap();

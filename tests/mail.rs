@@ -17,6 +17,8 @@ fn email(key: &str) -> Email {
         text: "Hello Zoë".to_owned(),
         html: "<p>Hello Zoë</p>".to_owned(),
         calendar: Some(CalendarPart { method: "REQUEST", ics: "BEGIN:VCALENDAR\r\n".to_owned() }),
+        notice: None,
+        unsubscribe: None,
     }
 }
 

@@ -31,6 +31,7 @@ mod journeys;
 mod languages;
 mod mail;
 mod migrations;
+mod notifications;
 mod operations;
 mod pages;
 mod payments;

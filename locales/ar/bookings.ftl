@@ -316,6 +316,7 @@ bookings-mail-missed-other = أبلغت عن عدم حضور { $other }.
 bookings-mail-missed-both = لم يحضر أحد هذه الجلسة.
 bookings-mail-tomorrow = غدًا: { $title } مع { $other }
 bookings-mail-soon = بعد ساعة: { $title } مع { $other }
+bookings-mail-starts = حان الموعد: { $title } مع { $other }
 bookings-mail-join-line = رابط المكالمة موجود في صفحة الحجز، ويُفتح قبل البدء بعشر دقائق.
 
 # A coach's clients.

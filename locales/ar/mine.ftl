@@ -52,6 +52,14 @@ today-lead = { $n ->
     *[other] { $n } جلسة اليوم.
 } الأوقات بتوقيت { $zone }.
 today-public-profile = الملف العام
+today-unread = { $n ->
+    [zero] لا إشعارات غير مقروءة
+    [one] إشعار واحد غير مقروء
+    [two] إشعاران غير مقروءين
+    [few] { $n } إشعارات غير مقروءة
+    [many] { $n } إشعارًا غير مقروء
+   *[other] { $n } إشعار غير مقروء
+}
 today-hours = ساعات العمل
 today-returned = أعاد فريقنا ملفك لتعديله
 today-checklist = قبل أن يبدأ الحجز معك

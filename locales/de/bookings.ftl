@@ -309,6 +309,7 @@ bookings-mail-missed-other = Du hast gemeldet, dass { $other } nicht erschienen 
 bookings-mail-missed-both = Zu dieser Session ist niemand erschienen.
 bookings-mail-tomorrow = Morgen: { $title } mit { $other }
 bookings-mail-soon = In einer Stunde: { $title } mit { $other }
+bookings-mail-starts = Jetzt geht’s los: { $title } mit { $other }
 bookings-mail-join-line = Der Link zum Gespräch steht auf der Seite der Buchung. Er ist ab zehn Minuten vor Beginn aktiv.
 
 # A coach's clients.

@@ -50,6 +50,10 @@ today-lead = { $n ->
     *[other] Heute { $n } Sessions.
 } Zeitzone: { $zone }.
 today-public-profile = Öffentliches Profil
+today-unread = { $n ->
+    [one] { $n } ungelesene Benachrichtigung
+   *[other] { $n } ungelesene Benachrichtigungen
+}
 today-hours = Zeiten
 today-returned = Unser Team hat dein Profil zurückgegeben
 today-checklist = Bevor man dich buchen kann

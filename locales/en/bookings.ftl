@@ -301,6 +301,7 @@ bookings-mail-missed-other = You reported that { $other } did not come.
 bookings-mail-missed-both = Nobody came to this session.
 bookings-mail-tomorrow = Tomorrow: { $title } with { $other }
 bookings-mail-soon = In an hour: { $title } with { $other }
+bookings-mail-starts = It begins: { $title } with { $other }
 bookings-mail-join-line = The link to the call is on the page of the booking. It opens ten minutes before the start.
 
 # A coach's clients.

@@ -50,6 +50,10 @@ today-lead = { $n ->
     *[other] { $n } sessions today.
 } Times in { $zone }.
 today-public-profile = Public profile
+today-unread = { $n ->
+    [one] { $n } unread notification
+   *[other] { $n } unread notifications
+}
 today-hours = Hours
 today-returned = Our staff returned your profile
 today-checklist = Before you can be booked

@@ -307,6 +307,7 @@ bookings-mail-missed-other = Comunicaste que { $other } no asistió.
 bookings-mail-missed-both = No asistió nadie a esta sesión.
 bookings-mail-tomorrow = Mañana: { $title } con { $other }
 bookings-mail-soon = Dentro de una hora: { $title } con { $other }
+bookings-mail-starts = Empieza ahora: { $title } con { $other }
 bookings-mail-join-line = El enlace a la videollamada está en la página de la reserva. Se abre diez minutos antes del inicio.
 
 # A coach's clients.

@@ -50,6 +50,10 @@ today-lead = { $n ->
     *[other] Hoy tienes { $n } sesiones.
 } Zona horaria: { $zone }.
 today-public-profile = Perfil público
+today-unread = { $n ->
+    [one] { $n } notificación sin leer
+   *[other] { $n } notificaciones sin leer
+}
 today-hours = Horario
 today-returned = Nuestro equipo te devolvió el perfil
 today-checklist = Antes de recibir reservas

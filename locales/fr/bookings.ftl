@@ -301,6 +301,7 @@ bookings-mail-missed-other = Vous avez signalé une absence : { $other } n’�
 bookings-mail-missed-both = Personne n’est venu à cette séance.
 bookings-mail-tomorrow = Demain : { $title } avec { $other }
 bookings-mail-soon = Dans une heure : { $title } avec { $other }
+bookings-mail-starts = C’est l’heure : { $title } avec { $other }
 bookings-mail-join-line = Le lien de l’appel se trouve sur la page de la réservation. Il s’ouvre dix minutes avant le début.
 
 # A coach's clients.

@@ -50,6 +50,10 @@ today-lead = { $n ->
     *[other] { $n } séances aujourd’hui.
 } Fuseau horaire : { $zone }.
 today-public-profile = Profil public
+today-unread = { $n ->
+    [one] { $n } notification non lue
+   *[other] { $n } notifications non lues
+}
 today-hours = Horaires
 today-returned = Notre équipe vous a renvoyé votre profil
 today-checklist = Avant d’ouvrir les réservations

@@ -300,6 +300,7 @@ bookings-mail-missed-other = आपने सूचना दी कि { $other
 bookings-mail-missed-both = इस सेशन में कोई नहीं आया।
 bookings-mail-tomorrow = कल: { $other } के साथ { $title }
 bookings-mail-soon = एक घंटे में: { $other } के साथ { $title }
+bookings-mail-starts = अब शुरू: { $other } के साथ { $title }
 bookings-mail-join-line = कॉल का लिंक बुकिंग के पेज पर है। यह शुरू होने से दस मिनट पहले खुलता है।
 
 # A coach's clients.

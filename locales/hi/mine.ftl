@@ -50,6 +50,10 @@ today-lead = { $n ->
     *[other] आज { $n } सेशन हैं।
 } समय { $zone } के अनुसार।
 today-public-profile = सार्वजनिक प्रोफ़ाइल
+today-unread = { $n ->
+    [one] { $n } अपठित सूचना
+   *[other] { $n } अपठित सूचनाएँ
+}
 today-hours = उपलब्ध समय
 today-returned = हमारे स्टाफ़ ने आपकी प्रोफ़ाइल लौटाई है
 today-checklist = बुकिंग शुरू होने से पहले

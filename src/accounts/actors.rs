@@ -12,7 +12,7 @@ use diesel::prelude::*;
 use super::model::{Role, User, UserStatus};
 use crate::base::ids::UserId;
 use crate::base::{Msg, Zone};
-use crate::db::schema::{user_roles, users};
+use crate::db::schema::{notifications, user_roles, users};
 use crate::db::{Conn, DbError};
 use crate::web::layout::IsDevelopment;
 use crate::web::operators::Operators;
@@ -23,6 +23,7 @@ use crate::web::{Access, Actor, AppError};
 pub struct Member {
     user: User,
     roles: Vec<Role>,
+    unread: i64,
 }
 
 impl Member {
@@ -34,13 +35,20 @@ impl Member {
 
     /// The account behind a session, active or not. One query.
     pub(super) fn load_any(conn: &mut Conn, id: UserId) -> Result<Option<Self>, DbError> {
-        let rows: Vec<(User, Option<Role>)> = users::table
+        let unread = notifications::table
+            .filter(notifications::user_id.eq(users::id))
+            .filter(notifications::read_at.is_null())
+            .filter(notifications::archived_at.is_null())
+            .select(diesel::dsl::count_star())
+            .single_value();
+        let rows: Vec<(User, Option<Role>, Option<i64>)> = users::table
             .left_join(user_roles::table)
             .filter(users::id.eq(id))
-            .select((User::as_select(), user_roles::role.nullable()))
+            .select((User::as_select(), user_roles::role.nullable(), unread))
             .load(conn)?;
-        let roles = rows.iter().filter_map(|(_, role)| *role).collect();
-        Ok(rows.into_iter().next().map(|(user, _)| Self { user, roles }))
+        let roles = rows.iter().filter_map(|(_, role, _)| *role).collect();
+        let first = rows.into_iter().next();
+        Ok(first.map(|(user, _, unread)| Self { user, roles, unread: unread.unwrap_or_default() }))
     }
 
     pub fn id(&self) -> UserId {
@@ -65,6 +73,11 @@ impl Member {
 
     pub fn roles(&self) -> &[Role] {
         &self.roles
+    }
+
+    /// How many of the member's notifications are unread.
+    pub fn unread(&self) -> i64 {
+        self.unread
     }
 
     pub fn has(&self, role: Role) -> bool {
@@ -137,7 +150,8 @@ macro_rules! is_a_member {
 }
 is_a_member!(Coach, Moderator, Admin);
 
-/// A provider calling a webhook. The handler checks the signature over the raw body.
+/// A program that proves itself by a signature, which the handler checks: a provider calling a webhook signs the raw
+/// body, a mail program that stops mails (RFC 8058) holds an address that we signed.
 #[derive(Debug, Clone, Copy)]
 pub struct Provider(());
 

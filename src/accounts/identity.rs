@@ -46,6 +46,7 @@ async fn find(request: &ServiceRequest) -> Result<(), AppError> {
         is_staff: member.has(Role::Admin) || member.has(Role::Moderator),
         is_verified: member.is_verified(),
         is_suspended: user.status != UserStatus::Active,
+        unread: member.unread(),
     };
     note_use(request);
     let mut extensions = request.extensions_mut();

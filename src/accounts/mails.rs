@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use super::model::{User, UserStatus};
 use super::tokens::{self, EmailToken, Purpose};
 use crate::base::ids::{EmailTokenId, UserId};
-use crate::base::{Moment, Msg};
+use crate::base::{Moment, Msg, NoticeType};
 use crate::config::Config;
 use crate::db::schema::users;
 use crate::db::{Conn, DbError};
@@ -131,6 +131,7 @@ pub fn password_reset_requested(
 pub fn password_changed(conn: &mut Conn, config: &Config, user: UserId, now: Moment) -> Mails {
     let Some(user) = active(conn, user)? else { return Ok(Vec::new()) };
     let mail = letter("accounts-mail-password-title")
+        .tells(NoticeType::System)
         .line("accounts-mail-password-text")
         .line("accounts-mail-password-not-you")
         .action("accounts-mail-password-action", config.absolute("/forgot"));
@@ -168,6 +169,7 @@ pub fn email_changed(
 ) -> Mails {
     let Some(user) = active(conn, user)? else { return Ok(Vec::new()) };
     let mail = letter("accounts-mail-email-changed-title")
+        .tells(NoticeType::System)
         .line(Msg::new("accounts-mail-email-changed-text").with("email", &user.email))
         .line("accounts-mail-email-changed-not-you");
     let key = format!("email-changed:{}:{}", user.id, user.updated_at.unix());
@@ -179,6 +181,7 @@ pub fn email_changed(
 pub fn sign_in_locked(conn: &mut Conn, config: &Config, user: UserId, now: Moment) -> Mails {
     let Some(user) = active(conn, user)? else { return Ok(Vec::new()) };
     let mail = letter("accounts-mail-locked-title")
+        .tells(NoticeType::System)
         .line("accounts-mail-locked-text")
         .line("accounts-mail-locked-what")
         .action("accounts-mail-locked-action", config.absolute("/forgot"));

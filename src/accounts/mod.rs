@@ -27,10 +27,11 @@ pub use actors::{Admin, Coach, Developer, Member, Moderator, Operator, Provider,
 pub use commands::{NewPerson, create_person, find_or_make_by_email, prune, restore, suspend};
 pub use face::Face;
 pub use model::{AccountsError, Role, User, UserStatus, photo_in_list, photo_url};
+pub use pages::browser_name;
 pub use passwords::{PasswordHash, Passwords};
 pub use photos::Pictures;
 pub use queries::count_sessions;
 pub use roles::grant as grant_role;
 pub use roles::{grant_by_staff as grant_staff_role, take_by_staff as take_staff_role};
-pub use routes::routes;
+pub use routes::{own_session, routes};
 pub use store::Sessions;

@@ -53,7 +53,7 @@ pub fn plan(conn: &mut Conn, booking: &Booking, now: Moment) -> Result<(), DbErr
             }
         }
         Status::Confirmed => {
-            for kind in [ReminderKind::DayBefore, ReminderKind::HourBefore] {
+            for kind in ReminderKind::ALL {
                 let due_at = kind.due_at(starts_at);
                 if due_at > now {
                     let mail = match kind {
@@ -63,6 +63,7 @@ pub fn plan(conn: &mut Conn, booking: &Booking, now: Moment) -> Result<(), DbErr
                         ReminderKind::HourBefore => {
                             Mail::ReminderHourBefore { booking: id, starts_at }
                         }
+                        ReminderKind::AtStart => Mail::SessionStarted { booking: id, starts_at },
                     };
                     let key = format!("reminder:{id}:{}:{starts_at}", kind.as_str());
                     Job::Mail { mail }.enqueue(conn, key, due_at, now)?;

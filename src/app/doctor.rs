@@ -28,8 +28,8 @@ const GROUND: &[Check] = &[
         "SELECT id FROM jobs WHERE (status = 'done') <> (finished_at IS NOT NULL)",
     ),
     (
-        "a mail went to somebody who never existed",
-        "SELECT d.key FROM mail_deliveries d WHERE d.booking_id IS NOT NULL \
+        "a message is about a booking that never existed",
+        "SELECT d.key FROM deliveries d WHERE d.booking_id IS NOT NULL \
          AND NOT EXISTS (SELECT 1 FROM bookings b WHERE b.id = d.booking_id)",
     ),
     (

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::mails::Mail;
 use super::schedule::Task;
-use super::{App, clock, mails, schedule};
+use super::{App, clock, delivery, schedule};
 use crate::accounts::Member;
 use crate::availability::{self, AvailabilityError};
 use crate::base::Moment;
@@ -24,8 +24,10 @@ use crate::payments;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "job", rename_all = "snake_case")]
 pub enum Job {
-    /// Write a mail and send it.
+    /// Write a letter and send it on the ways its readers chose.
     Mail { mail: Mail },
+    /// Send somebody in one mail what waited for it at a time.
+    Digest { user: UserId, due_at: Moment },
     /// Compute anew when a coach has time, for search.
     RefreshFreeDays { coach: UserId },
     /// Decide anew whether a coach is listed, after something happened to the account.
@@ -127,7 +129,8 @@ impl Job {
 /// Does a job.
 pub async fn run(app: &App, job: Job, now: Moment) -> Result<(), JobError> {
     match job {
-        Job::Mail { mail } => mails::send(app, mail, now).await,
+        Job::Mail { mail } => delivery::tell(app, mail, now).await,
+        Job::Digest { user, due_at } => delivery::digest(app, user, due_at, now).await,
         Job::RefreshFreeDays { coach } => refresh_free_days(app, coach, now).await,
         Job::RefreshCoach { coach } => refresh_coach(app, coach, now).await,
         Job::FollowBooking { booking } => clock::follow(app, booking, now).await,

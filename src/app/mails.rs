@@ -1,11 +1,7 @@
-//! Which mails there are, which feature writes each, and how they are sent.
-
-use std::sync::Arc;
+//! Which letters there are, and which feature writes each.
 
 use serde::{Deserialize, Serialize};
 
-use super::App;
-use super::jobs::JobError;
 use crate::accounts::mails as of_accounts;
 use crate::base::Moment;
 use crate::base::ids::{BookingId, EmailTokenId, PaymentId, RefundId, ReviewId, UserId};
@@ -13,11 +9,11 @@ use crate::bookings::mails::{self as booked, ReminderKind};
 use crate::coaches;
 use crate::config::Config;
 use crate::db::{Conn, DbError};
-use crate::mail::{Email, MailError, deliveries, message_id};
+use crate::mail::Email;
 use crate::payments::mails as paid;
 use crate::reviews;
 
-/// A mail to write, by what it is about.
+/// A letter to write, by what it is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "mail", rename_all = "snake_case")]
 pub enum Mail {
@@ -44,6 +40,7 @@ pub enum Mail {
     BookingMissed { booking: BookingId },
     ReminderDayBefore { booking: BookingId, starts_at: Moment },
     ReminderHourBefore { booking: BookingId, starts_at: Moment },
+    SessionStarted { booking: BookingId, starts_at: Moment },
     PaymentSucceeded { payment: PaymentId },
     PaymentFailed { payment: PaymentId },
     RefundSucceeded { refund: RefundId },
@@ -53,8 +50,13 @@ pub enum Mail {
 
 impl Mail {
     /// Asks the feature to write it. Empty when the mail no longer makes sense.
-    fn write(&self, conn: &mut Conn, config: &Config, now: Moment) -> Result<Vec<Email>, DbError> {
-        use ReminderKind::{DayBefore, HourBefore};
+    pub fn write(
+        &self,
+        conn: &mut Conn,
+        config: &Config,
+        now: Moment,
+    ) -> Result<Vec<Email>, DbError> {
+        use ReminderKind::{AtStart, DayBefore, HourBefore};
         match *self {
             Self::SignedUp { user, token } => {
                 of_accounts::signed_up(conn, config, user, token, now)
@@ -101,6 +103,9 @@ impl Mail {
             Self::ReminderHourBefore { booking, starts_at } => {
                 booked::reminder(conn, config, booking, HourBefore, starts_at, now)
             }
+            Self::SessionStarted { booking, starts_at } => {
+                booked::reminder(conn, config, booking, AtStart, starts_at, now)
+            }
             Self::PaymentSucceeded { payment } => paid::succeeded(conn, config, payment, now),
             Self::PaymentFailed { payment } => paid::failed(conn, config, payment, now),
             Self::RefundSucceeded { refund } => paid::refunded(conn, config, refund, now),
@@ -108,45 +113,4 @@ impl Mail {
             Self::ReviewAnswered { review } => reviews::mails::answered(conn, config, review, now),
         }
     }
-}
-
-/// Writes a mail (to each of its readers) and sends what has not been sent. One reader's refusal does not
-/// keep the others from theirs.
-pub async fn send(app: &App, mail: Mail, now: Moment) -> Result<(), JobError> {
-    let config = Arc::clone(&app.config);
-    let unsent = app
-        .db
-        .read(move |conn| {
-            let mut emails = mail.write(conn, &config, now)?;
-            let keys: Vec<String> = emails.iter().map(|email| email.key.clone()).collect();
-            let sent = deliveries::sent_of(conn, &keys)?;
-            emails.retain(|email| !sent.contains(&email.key));
-            Ok::<_, DbError>(emails)
-        })
-        .await?;
-    let mut deferred = None;
-    let mut refused = None;
-    for email in unsent {
-        let outcome = app.mailer.send(&email).await;
-        app.metrics.mail(if outcome.is_ok() { "sent" } else { "failed" });
-        match outcome {
-            Ok(()) => note_sent(app, email, now).await?,
-            Err(error @ MailError::Deferred(_)) => deferred = Some(JobError::later(error)),
-            Err(error @ MailError::Refused(_)) => {
-                refused = Some(JobError::Never(error.to_string()));
-            }
-        }
-    }
-    deferred.or(refused).map_or(Ok(()), Err)
-}
-
-async fn note_sent(app: &App, email: Email, now: Moment) -> Result<(), JobError> {
-    let domain = app.config.base_url.host_str().unwrap_or("localhost").to_owned();
-    app.db
-        .write(move |conn| {
-            let id = message_id(&email.key, &domain);
-            deliveries::note_sent(conn, &email, &id, now)
-        })
-        .await
-        .map_err(JobError::from)
 }

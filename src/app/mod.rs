@@ -3,6 +3,7 @@
 pub mod backup;
 pub mod cli;
 pub mod clock;
+pub mod delivery;
 pub mod demo;
 mod dev;
 pub mod doctor;
@@ -28,6 +29,9 @@ use crate::config::Config;
 use crate::db::{Db, DbError};
 use crate::files::Files;
 use crate::mail::Mailer;
+use crate::notifications::Live;
+use crate::push::Pusher;
+use crate::sms::SmsSender;
 use crate::web::Limits;
 use health::Readiness;
 use metrics::Metrics;
@@ -38,7 +42,7 @@ pub enum StartError {
     #[error(transparent)]
     Db(#[from] DbError),
     #[error("{0}")]
-    Mail(String),
+    Channel(String),
 }
 
 /// What handlers and jobs work with. Cheap to clone.
@@ -47,6 +51,9 @@ pub struct App {
     pub config: Arc<Config>,
     pub db: Db,
     pub mailer: Mailer,
+    pub pusher: Pusher,
+    pub sms: SmsSender,
+    pub live: Live,
     pub files: Files,
     pub limits: Arc<Limits>,
     pub passwords: Arc<Passwords>,
@@ -59,12 +66,14 @@ pub struct App {
 impl App {
     /// Connects everything a configuration names.
     pub fn new(config: Config) -> Result<Self, StartError> {
-        let mailer = Mailer::from_config(&config).map_err(StartError::Mail)?;
+        let mailer = Mailer::from_config(&config).map_err(StartError::Channel)?;
+        let pusher = Pusher::from_config(&config).map_err(StartError::Channel)?;
+        let sms = SmsSender::from_config(&config).map_err(StartError::Channel)?;
         let db = Db::connect(&config.database_url, config.db_pool)?;
-        Ok(Self::with(config, db, mailer))
+        Ok(Self { pusher, sms, ..Self::with(config, db, mailer) })
     }
 
-    /// The same from parts: for tests.
+    /// The same from parts, with messages to browsers and phones kept in memory: for tests.
     pub fn with(config: Config, db: Db, mailer: Mailer) -> Self {
         let files = Files::new(config.data_dir.join("files"));
         let passwords = Arc::new(Passwords::new(&config));
@@ -77,6 +86,9 @@ impl App {
             config: Arc::new(config),
             db,
             mailer,
+            pusher: Pusher::memory(),
+            sms: SmsSender::memory(),
+            live: Live::default(),
             files,
             limits,
             passwords,

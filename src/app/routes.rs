@@ -14,6 +14,7 @@ pub fn routes() -> Routes {
         .and(crate::coaches::routes())
         .and(super::dev::routes())
         .and(crate::accounts::routes())
+        .and(crate::notifications::routes())
         .and(crate::bookings::routes())
         .and(crate::students::routes())
         .and(crate::payments::routes())

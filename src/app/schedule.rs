@@ -6,7 +6,7 @@ use super::App;
 use super::jobs::{self, Job, JobError};
 use crate::base::Moment;
 use crate::db::{Conn, DbError};
-use crate::{accounts, availability, jobs as queue, outbox, payments};
+use crate::{accounts, availability, jobs as queue, notifications, outbox, payments};
 
 /// Work that recurs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -16,19 +16,28 @@ pub enum Task {
     PruneQueue,
     /// Compute anew when coaches have time whose summary has grown old.
     RefreshFreeDays,
+    /// Put the digests that are due into the queue.
+    SendDigests,
     /// Close the test provider's checkouts that nobody paid in time.
     ExpireTestCheckouts,
 }
 
 /// Every task, and how many minutes lie between two runs.
-const TASKS: &[(Task, i64)] =
-    &[(Task::PruneQueue, 60), (Task::RefreshFreeDays, 2), (Task::ExpireTestCheckouts, 1)];
+const TASKS: &[(Task, i64)] = &[
+    (Task::PruneQueue, 60),
+    (Task::RefreshFreeDays, 2),
+    (Task::SendDigests, 5),
+    (Task::ExpireTestCheckouts, 1),
+];
 
 /// For how long done facts and jobs are kept, for staff to look at.
 const KEPT_DAYS: i64 = 14;
 
 /// How many coaches one run looks after; the next run takes the next.
 const COACHES_A_RUN: i64 = 400;
+
+/// How many digests one run puts into the queue; the next run takes the next.
+const DIGESTS_A_RUN: i64 = 500;
 
 /// Puts each task into the queue for the span of time that `now` lies in. Its key names the span, so
 /// several processes that all do this still make one job.
@@ -48,11 +57,26 @@ pub async fn tend(app: &App, task: Task, now: Moment) -> Result<(), JobError> {
             app.db.write(move |conn| payments::test_provider::expire_due(conn, now)).await?;
             Ok(())
         }
+        Task::SendDigests => {
+            app.db
+                .write(move |conn| {
+                    let due = notifications::queries::digests_due(conn, now, DIGESTS_A_RUN)?;
+                    for (user, since) in due {
+                        let due_at = since.unwrap_or(now);
+                        let key = format!("digest:{user}:{}", due_at.unix());
+                        Job::Digest { user, due_at }.enqueue(conn, key, now, now)?;
+                    }
+                    Ok::<_, DbError>(())
+                })
+                .await?;
+            Ok(())
+        }
         Task::PruneQueue => {
             let before = now.minus(chrono::TimeDelta::days(KEPT_DAYS));
             app.db
                 .write(move |conn| {
                     accounts::prune(conn, now)?;
+                    notifications::commands::prune(conn, now)?;
                     outbox::prune(conn, before)?;
                     queue::prune(conn, before)
                 })

@@ -41,6 +41,8 @@ pub fn service(
         .app_data(Data::new(app.db.clone()))
         .app_data(Data::from(app.config.clone()))
         .app_data(Data::new(app.mailer.clone()))
+        .app_data(Data::new(app.sms.clone()))
+        .app_data(Data::new(app.live.clone()))
         .app_data(Data::new(app.files.clone()))
         .app_data(Data::from(app.limits.clone()))
         .app_data(Data::from(app.passwords.clone()))
@@ -108,7 +110,8 @@ async fn close_when_stopping(
 pub async fn run(app: App) -> std::io::Result<()> {
     let address = app.config.listen;
     let workers = app.config.http_workers;
-    let readiness = app.readiness.clone();
+    let (readiness, live) = (app.readiness.clone(), app.live.clone());
+    live.hear_others(&app.config.database_url);
     let server = actix_web::HttpServer::new(move || service(app.clone()))
         .workers(workers)
         .client_request_timeout(std::time::Duration::from_secs(10))
@@ -125,6 +128,7 @@ pub async fn run(app: App) -> std::io::Result<()> {
             tracing::error!(%error, "signals cannot be heard: the program stops at once");
         }
         readiness.stop();
+        live.stop();
         tokio::time::sleep(FAREWELL).await;
         handle.pause().await;
         tokio::time::sleep(LAST_ANSWERS).await;

@@ -31,3 +31,5 @@ crate::id!(TestRefundId);
 crate::id!(TestEventId);
 crate::id!(ReviewId);
 crate::id!(FeedbackId);
+crate::id!(NotificationId);
+crate::id!(PushSubscriptionId);

@@ -98,13 +98,17 @@ impl Zone {
         }
     }
 
+    /// The first instant at which the clock shows a time; where it is skipped, the first instant after the gap.
+    pub fn first_at(self, wall: NaiveDateTime) -> Moment {
+        match self.instants(wall) {
+            Local::Once(at) | Local::Twice(at, _) => at,
+            Local::Never => self.after_gap(wall),
+        }
+    }
+
     /// The first instant of a local day; where midnight is skipped, the first instant after the gap.
     pub fn start_of_day(self, date: NaiveDate) -> Moment {
-        let midnight = date.and_time(NaiveTime::MIN);
-        match self.instants(midnight) {
-            Local::Once(at) | Local::Twice(at, _) => at,
-            Local::Never => self.after_gap(midnight),
-        }
+        self.first_at(date.and_time(NaiveTime::MIN))
     }
 
     /// The instant at which the clock jumps over `wall`, which must lie in a gap.

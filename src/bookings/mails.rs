@@ -5,7 +5,7 @@ use super::model::{Booking, NoShow, Side, Status, Step};
 use super::queries::{self, ForMail};
 use crate::accounts::User;
 use crate::base::ids::BookingId;
-use crate::base::{Moment, Msg};
+use crate::base::{Moment, Msg, NoticeType};
 use crate::config::Config;
 use crate::db::{Conn, DbError};
 use crate::mail::{CalendarPart, Email};
@@ -17,6 +17,8 @@ crate::text_enum!(
     ReminderKind {
         DayBefore = "day_before",
         HourBefore = "hour_before",
+        /// When it begins.
+        AtStart = "at_start",
     }
 );
 
@@ -26,6 +28,7 @@ impl ReminderKind {
         match self {
             Self::DayBefore => starts_at.plus_hours(-24),
             Self::HourBefore => starts_at.plus_hours(-1),
+            Self::AtStart => starts_at,
         }
     }
 }
@@ -66,6 +69,7 @@ impl Draft<'_> {
             if self.side == Side::Coach { booking.student_zone } else { booking.coach_zone };
         let mut letter = Letter::new(self.say(subject))
             .about(booking.id)
+            .brief(times::span(&reader, booking.starts_at, booking.ends_at))
             .fact("bookings-mail-when", times::span(&reader, booking.starts_at, booking.ends_at));
         if other_zone.offset_seconds(booking.starts_at)
             != reader.zone.offset_seconds(booking.starts_at)
@@ -108,7 +112,16 @@ impl Draft<'_> {
 
     fn send(&self, letter: Letter, kind: &'static str, name: &str) -> Result<Email, DbError> {
         let key = format!("{name}:{}", self.side);
+        let sort = match kind {
+            "booking_requested" if self.side == Side::Coach => NoticeType::AvailabilityRequest,
+            "booking_confirmed" => NoticeType::BookingConfirmation,
+            "booking_completed" => NoticeType::SessionCompleted,
+            "booking_reminder" => NoticeType::BookingReminder,
+            "session_started" => NoticeType::SessionStarted,
+            _ => NoticeType::BookingChanged,
+        };
         letter
+            .tells(sort)
             .to(&self.reader().recipient(self.now), kind, key, self.config)
             .map_err(|error| DbError::Unavailable(error.to_string()))
     }
@@ -371,7 +384,7 @@ pub fn missed(
     })
 }
 
-/// A day or an hour before. Nothing if the session has another start by now, or will not take place.
+/// A day or an hour before, and when it begins. Nothing if the session has another start by now, or will not take place.
 pub fn reminder(
     conn: &mut Conn,
     config: &Config,
@@ -383,7 +396,7 @@ pub fn reminder(
     let Some(mail) = queries::for_mail(conn, id)? else { return Ok(Vec::new()) };
     let still_holds = mail.booking.status == Status::Confirmed
         && mail.booking.starts_at == starts_at
-        && now < starts_at;
+        && now < if kind == ReminderKind::AtStart { mail.booking.ends_at } else { starts_at };
     if !still_holds {
         return Ok(Vec::new());
     }
@@ -392,15 +405,16 @@ pub fn reminder(
     let mut emails = Vec::with_capacity(2);
     for side in BOTH {
         let draft = Draft { mail: &mail, side: *side, config, now };
-        let subject = match kind {
-            ReminderKind::DayBefore => "bookings-mail-tomorrow",
-            ReminderKind::HourBefore => "bookings-mail-soon",
+        let (subject, sort) = match kind {
+            ReminderKind::DayBefore => ("bookings-mail-tomorrow", "booking_reminder"),
+            ReminderKind::HourBefore => ("bookings-mail-soon", "booking_reminder"),
+            ReminderKind::AtStart => ("bookings-mail-starts", "session_started"),
         };
         let letter = draft
             .letter(subject)
             .line("bookings-mail-join-line")
             .action("bookings-mail-open", draft.page());
-        emails.push(draft.send(letter, "booking_reminder", &name)?);
+        emails.push(draft.send(letter, sort, &name)?);
     }
     Ok(emails)
 }

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use super::model::{CoachProfile, CoachStatus};
 use crate::accounts::{Role, User, UserStatus};
 use crate::base::ids::UserId;
-use crate::base::{Moment, Msg};
+use crate::base::{Moment, Msg, NoticeType};
 use crate::config::Config;
 use crate::db::schema::{coach_profiles, user_roles, users};
 use crate::db::{Conn, DbError};
@@ -50,6 +50,7 @@ pub fn submitted(
         .load(conn)?;
     let mails = admins.iter().map(|admin| {
         let letter = Letter::new(Msg::new("coaches-mail-submitted").with("name", &user.name))
+            .tells(NoticeType::ModerationNotice)
             .line("coaches-mail-submitted-line")
             .fact("coaches-mail-fact-name", &user.name)
             .fact("coaches-mail-fact-headline", &profile.headline)
@@ -75,6 +76,7 @@ pub fn approved(
         return Ok(Vec::new());
     }
     let letter = Letter::new(Msg::new("coaches-mail-approved"))
+        .tells(NoticeType::ModerationNotice)
         .line("coaches-mail-approved-line")
         .line("coaches-mail-approved-next")
         .action("coaches-mail-approved-action", config.absolute(&profile.path()));
@@ -94,6 +96,7 @@ pub fn returned(
         return Ok(Vec::new());
     }
     let letter = Letter::new(Msg::new("coaches-mail-returned"))
+        .tells(NoticeType::ModerationNotice)
         .line("coaches-mail-returned-line")
         .quote(&profile.review_note)
         .action("coaches-mail-returned-action", config.absolute("/coach/profile"))

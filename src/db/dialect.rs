@@ -4,13 +4,12 @@ use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 
 use super::coach_search::{CoachRow, SearchQuery, TextMatch};
-use super::schema::{jobs, mail_deliveries};
+use super::schema::jobs;
 use super::statement::{Bind, Statement};
 use super::{Conn, DbError, coach_search};
 use crate::base::ids::UserId;
 use crate::base::{Moment, words};
 use crate::jobs::NewJob;
-use crate::mail::deliveries::Delivery;
 
 /// Inserts a job unless one with its key exists. On `PostgreSQL` a caught violation would end the transaction.
 pub fn insert_job_if_new(conn: &mut Conn, job: &NewJob) -> Result<(), DbError> {
@@ -52,16 +51,15 @@ pub fn probe_write(conn: &mut Conn) -> Result<(), DbError> {
     Ok(())
 }
 
-/// Notes that a mail has left unless that is noted already.
-pub fn insert_delivery_if_new(conn: &mut Conn, delivery: &Delivery) -> Result<(), DbError> {
-    let insert = diesel::insert_into(mail_deliveries::table)
-        .values(delivery)
-        .on_conflict(mail_deliveries::key)
-        .do_nothing();
-    match conn {
-        Conn::Pg(conn) => insert.execute(conn)?,
-        Conn::Sqlite(conn) => insert.execute(conn)?,
-    };
+/// Tells every process that listens on `channel`, once this transaction is done. On `SQLite` nobody listens.
+pub fn announce(conn: &mut Conn, channel: &str, payload: &str) -> Result<(), DbError> {
+    use diesel::sql_types::Text;
+    if let Conn::Pg(conn) = conn {
+        diesel::sql_query("SELECT pg_notify($1, $2)")
+            .bind::<Text, _>(channel)
+            .bind::<Text, _>(payload)
+            .execute(conn)?;
+    }
     Ok(())
 }
 

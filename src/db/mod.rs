@@ -9,6 +9,7 @@ mod connect;
 pub mod copy;
 pub mod dialect;
 mod error;
+mod listen;
 pub mod migrate;
 pub mod schema;
 pub mod snapshot;
@@ -24,6 +25,7 @@ use diesel::{PgConnection, SqliteConnection};
 pub use connect::{DatabaseUrl, open, open_for_long, probe};
 use connect::{Manager, Pooled};
 pub use error::{DbError, DbFailure};
+pub use listen::listen;
 
 /// A connection to either database. `PostgreSQL` stands first, because Diesel tries the variants in order.
 #[derive(diesel::MultiConnection)]

@@ -128,15 +128,87 @@ diesel::table! {
 }
 
 diesel::table! {
-    mail_deliveries (key) {
+    deliveries (key, channel) {
         key -> Text,
+        channel -> Text,
         user_id -> Nullable<Text>,
         booking_id -> Nullable<Text>,
         kind -> Text,
         address -> Text,
-        subject -> Text,
-        message_id -> Text,
+        reference -> Text,
+        outcome -> Text,
         sent_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    notifications (id) {
+        id -> Text,
+        user_id -> Text,
+        key -> Text,
+        notice_type -> Text,
+        title -> Text,
+        brief -> Text,
+        path -> Text,
+        created_at -> Timestamp,
+        read_at -> Nullable<Timestamp>,
+        archived_at -> Nullable<Timestamp>,
+        expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    notification_choices (user_id, notice_type, channel) {
+        user_id -> Text,
+        notice_type -> Text,
+        channel -> Text,
+        choice -> Text,
+    }
+}
+
+diesel::table! {
+    notification_times (user_id) {
+        user_id -> Text,
+        quiet_from -> Nullable<Integer>,
+        quiet_to -> Nullable<Integer>,
+        digest_at -> Integer,
+        digest_days -> Text,
+    }
+}
+
+diesel::table! {
+    digest_items (key) {
+        key -> Text,
+        user_id -> Text,
+        title -> Text,
+        brief -> Text,
+        path -> Text,
+        created_at -> Timestamp,
+        due_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    push_subscriptions (id) {
+        id -> Text,
+        user_id -> Text,
+        endpoint -> Text,
+        p256dh -> Text,
+        auth -> Text,
+        user_agent -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    phones (user_id) {
+        user_id -> Text,
+        number -> Text,
+        code_hash -> Nullable<Text>,
+        code_expires_at -> Nullable<Timestamp>,
+        attempts -> Integer,
+        confirmed_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
     }
 }
 
@@ -637,7 +709,7 @@ diesel::joinable!(email_tokens -> users (user_id));
 diesel::joinable!(known_devices -> users (user_id));
 diesel::joinable!(settings -> users (updated_by));
 diesel::joinable!(audit_log -> users (actor_id));
-diesel::joinable!(mail_deliveries -> users (user_id));
+diesel::joinable!(notifications -> users (user_id));
 diesel::joinable!(files -> users (owner_id));
 diesel::joinable!(student_profiles -> users (user_id));
 diesel::joinable!(coach_profiles -> users (user_id));
@@ -697,7 +769,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit_log,
     outbox,
     jobs,
-    mail_deliveries,
+    deliveries,
+    notifications,
+    notification_choices,
+    notification_times,
+    digest_items,
+    push_subscriptions,
+    phones,
     files,
     topics,
     student_profiles,

@@ -29,6 +29,14 @@ pub fn write(email: &Email, sender: &Sender) -> Result<Message, MailError> {
     // Keeps holiday answers away (RFC 3834).
     let name = HeaderName::new_from_ascii_str("Auto-Submitted");
     message.headers_mut().insert_raw(HeaderValue::new(name, "auto-generated".to_owned()));
+    // Mail programs offer their own button for it (RFC 2369 and 8058).
+    if let Some(address) = &email.unsubscribe {
+        let name = HeaderName::new_from_ascii_str("List-Unsubscribe");
+        message.headers_mut().insert_raw(HeaderValue::new(name, format!("<{address}>")));
+        let name = HeaderName::new_from_ascii_str("List-Unsubscribe-Post");
+        let one_click = "List-Unsubscribe=One-Click".to_owned();
+        message.headers_mut().insert_raw(HeaderValue::new(name, one_click));
+    }
     Ok(message)
 }
 
@@ -75,6 +83,8 @@ mod tests {
             text: "Hello".to_owned(),
             html: "<p>Hello</p>".to_owned(),
             calendar: None,
+            notice: None,
+            unsubscribe: None,
         }
     }
 
@@ -106,6 +116,18 @@ mod tests {
         assert_eq!(message_id("a", "x.example"), message_id("a", "x.example"));
         assert_ne!(message_id("a", "x.example"), message_id("b", "x.example"));
         assert!(headers(&email("Sam", "Hi")).contains("@guidepost.example>"));
+    }
+
+    #[test]
+    fn a_mail_that_can_be_turned_off_says_how_and_others_do_not() {
+        assert!(!headers(&email("Sam", "Hi")).contains("List-Unsubscribe"));
+        let mut free = email("Sam", "Hi");
+        let address =
+            "https://guidepost.example/unsubscribe/0192f0c1e4b7a3d5/booking_reminder/5c1a";
+        free.unsubscribe = Some(address.to_owned());
+        let headers = headers(&free).replace("\r\n ", " ");
+        assert!(headers.contains(&format!("List-Unsubscribe: <{address}>")), "{headers}");
+        assert!(headers.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"), "{headers}");
     }
 
     #[test]

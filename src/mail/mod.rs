@@ -1,9 +1,7 @@
 //! Mails: what one is, and the ways it leaves.
 //!
-//! Owns `mail_deliveries`.
 //! Mails are built by features as `Email` values and delivered by jobs, never inside a request.
 
-pub mod deliveries;
 mod folder;
 mod message;
 mod smtp;
@@ -14,6 +12,7 @@ use std::sync::{Arc, Mutex};
 use lettre::message::Mailbox;
 use secrecy::ExposeSecret;
 
+use crate::base::Notice;
 use crate::base::ids::{BookingId, UserId};
 use crate::config::{Config, MailConfig};
 
@@ -45,6 +44,10 @@ pub struct Email {
     pub text: String,
     pub html: String,
     pub calendar: Option<CalendarPart>,
+    /// What the other ways say of it; nothing for what only its address may learn, such as a link.
+    pub notice: Option<Notice>,
+    /// The address by which such mails are turned off, for mails that can be (RFC 8058).
+    pub unsubscribe: Option<String>,
 }
 
 /// Why a mail could not leave.

@@ -4,7 +4,7 @@ use super::model::{Payment, Refund, RefundStatus};
 use super::pages::failure_label;
 use super::queries::{self, Receipt};
 use crate::base::ids::{PaymentId, RefundId};
-use crate::base::{Moment, Msg};
+use crate::base::{Moment, Msg, NoticeType};
 use crate::config::Config;
 use crate::db::{Conn, DbError};
 use crate::mail::Email;
@@ -31,6 +31,7 @@ pub fn succeeded(
         &to,
         "payments-paid",
     )
+    .tells(NoticeType::PaymentReceived)
     .fact("payments-receipt-number", number)
     .action("payments-mail-receipt-open", config.absolute(&receipt_path(&receipt.payment)));
     written(letter.to(&to, "payment_received", format!("payment-receipt:{id}"), config))
@@ -63,7 +64,9 @@ pub fn failed(
         letter = letter.line(Msg::new("payments-mail-failed-held").with("until", until));
     }
     let path = format!("/bookings/{}/payment", receipt.booking.id);
-    let letter = letter.action("payments-try-again", config.absolute(&path));
+    let letter = letter
+        .tells(NoticeType::PaymentFailed)
+        .action("payments-try-again", config.absolute(&path));
     written(letter.to(&to, "payment_failed", format!("payment-failed:{id}"), config))
 }
 
@@ -89,6 +92,7 @@ pub fn refunded(
         &to,
         "payments-paid",
     )
+    .tells(NoticeType::RefundProcessed)
     .quote(&refund.reason)
     .fact("payments-refunded", to.reader.locale.money(refund.amount()))
     .action("payments-mail-receipt-open", config.absolute(&receipt_path(&receipt.payment)));

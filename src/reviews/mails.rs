@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use super::model::{Review, ReviewStatus};
 use crate::accounts::User;
 use crate::base::ids::ReviewId;
-use crate::base::{Moment, Msg};
+use crate::base::{Moment, Msg, NoticeType};
 use crate::config::Config;
 use crate::db::schema::{bookings, reviews, users};
 use crate::db::{Conn, DbError};
@@ -46,6 +46,7 @@ pub fn written(
         return Ok(Vec::new());
     };
     let letter = Letter::new(Msg::new("reviews-mail-written-subject").with("name", &student.name))
+        .tells(NoticeType::ReviewReceived)
         .line(
             Msg::new("reviews-mail-written-line").with("stars", review.rating).with("title", title),
         )
@@ -72,6 +73,7 @@ pub fn answered(
     let Some(answer) = review.answer else { return Ok(Vec::new()) };
     let address = config.absolute(&format!("/bookings/{}/review", review.booking_id));
     let letter = Letter::new(Msg::new("reviews-mail-answered-subject").with("name", &coach.name))
+        .tells(NoticeType::ReviewReceived)
         .line(Msg::new("reviews-mail-answered-line").with("title", title))
         .quote(&answer)
         .action("reviews-mail-answered-action", address)

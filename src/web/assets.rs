@@ -123,19 +123,20 @@ fn stylesheet(sheet: Sheet) -> String {
         .collect()
 }
 
-/// The scripts as one: the library as it is, ours without comments on lines of their own and indentation.
-fn script() -> String {
-    let text = |name: &str| {
-        Files::get(name)
-            .map_or_else(String::new, |file| String::from_utf8_lossy(&file.data).into_owned())
-    };
-    let own: String = text("js/app.js")
+/// The text of a file.
+fn text(name: &str) -> String {
+    Files::get(name)
+        .map_or_else(String::new, |file| String::from_utf8_lossy(&file.data).into_owned())
+}
+
+/// A script of ours without comments on lines of their own and indentation.
+fn script(name: &str) -> String {
+    text(name)
         .lines()
         .map(str::trim)
         .filter(|line| !line.is_empty() && !line.starts_with("//"))
         .flat_map(|line| [line, "\n"])
-        .collect();
-    format!("{}\n{own}", text("vendor/htmx.js"))
+        .collect()
 }
 
 /// A stylesheet without comments and indentation: a tenth less to send.
@@ -169,7 +170,9 @@ static ASSETS: LazyLock<HashMap<String, Asset>> = LazyLock::new(|| {
         ("front.css", stylesheet(Sheet::Front)),
         ("member.css", stylesheet(Sheet::Member)),
         ("workspace.css", stylesheet(Sheet::Workspace)),
-        ("app.js", script()),
+        ("app.js", format!("{}\n{}", text("vendor/htmx.js"), script("js/app.js"))),
+        ("member.js", script("js/member.js")),
+        ("service-worker.js", script("js/service-worker.js")),
     ];
     for (name, text) in joined {
         assets.insert(name.to_owned(), Asset::new(name, Cow::Owned(text.into_bytes())));
@@ -178,7 +181,7 @@ static ASSETS: LazyLock<HashMap<String, Asset>> = LazyLock::new(|| {
 });
 
 /// The address of a file under `static/`, or of what is joined of several: `app.css`, `front.css`,
-/// `member.css`, `workspace.css` and `app.js`.
+/// `member.css`, `workspace.css` and `app.js`; `member.js` is for who is signed in.
 pub fn url(name: &str) -> String {
     match ASSETS.get(name) {
         Some(asset) => format!("/assets/{}/{name}", asset.hash),

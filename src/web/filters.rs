@@ -131,6 +131,12 @@ pub fn written(value: impl ToArg, values: &dyn Values) -> askama::Result<String>
     Ok(reader(values)?.locale.written(&value.to_arg()))
 }
 
+/// `7`, `99+`: a count where there is room for two digits.
+#[askama::filter_fn]
+pub fn few(count: &i64, _: &dyn Values) -> askama::Result<String> {
+    Ok(if *count > 99 { "99+".to_owned() } else { count.to_string() })
+}
+
 /// `Tue 3 March, 14:30`; the zone must stand nearby.
 #[askama::filter_fn]
 pub fn day_and_clock(at: &Moment, values: &dyn Values) -> askama::Result<String> {

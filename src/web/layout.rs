@@ -22,6 +22,8 @@ pub struct Person {
     pub is_staff: bool,
     pub is_verified: bool,
     pub is_suspended: bool,
+    /// How many notifications are unread.
+    pub unread: i64,
 }
 
 impl Person {

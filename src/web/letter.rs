@@ -2,9 +2,10 @@
 
 use askama::Template;
 
+use super::unsubscribe::{self, Subscription};
 use super::{Reader, filters, page};
-use crate::base::Msg;
 use crate::base::ids::{BookingId, UserId};
+use crate::base::{Msg, Notice, NoticeType};
 use crate::config::Config;
 use crate::mail::{CalendarPart, Email};
 
@@ -29,8 +30,24 @@ pub struct Letter {
     pub quote: Option<String>,
     pub action: Option<(Msg, String)>,
     pub closing: Vec<Msg>,
+    /// Lines that lead somewhere, each with its own address.
+    pub items: Vec<Item>,
     pub booking: Option<BookingId>,
     pub calendar: Option<CalendarPart>,
+    /// What sort of thing it tells; nothing for what only the address may learn.
+    pub sort: Option<NoticeType>,
+    /// What the other ways say beside the heading; without it the first line.
+    pub brief: Option<String>,
+    /// The address that turns such mails off.
+    pub unsubscribe: Option<String>,
+}
+
+/// A line of a letter that leads somewhere.
+#[derive(Debug, Clone)]
+pub struct Item {
+    pub title: String,
+    pub brief: String,
+    pub address: String,
 }
 
 impl Letter {
@@ -81,6 +98,45 @@ impl Letter {
         self
     }
 
+    #[must_use]
+    pub fn items(mut self, items: Vec<Item>) -> Self {
+        self.items = items;
+        self
+    }
+
+    /// Says what sort of thing it tells, so that it also goes the other ways its reader chose.
+    #[must_use]
+    pub fn tells(mut self, sort: NoticeType) -> Self {
+        self.sort = Some(sort);
+        self
+    }
+
+    #[must_use]
+    pub fn brief(mut self, words: impl Into<String>) -> Self {
+        self.brief = Some(words.into());
+        self
+    }
+
+    #[must_use]
+    pub fn can_be_turned_off(mut self, address: String) -> Self {
+        self.unsubscribe = Some(address);
+        self
+    }
+
+    /// What the other ways say.
+    fn notice(&self, reader: &Reader, title: &str, config: &Config) -> Option<Notice> {
+        let first = || self.lines.first().map(|line| reader.locale.say(line)).unwrap_or_default();
+        let address = self.action.as_ref().map_or("", |(_, address)| address.as_str());
+        let home = config.absolute("/");
+        let path = address.strip_prefix(home.trim_end_matches('/')).unwrap_or_default();
+        Some(Notice {
+            notice_type: self.sort?,
+            title: title.to_owned(),
+            brief: self.brief.clone().unwrap_or_else(first),
+            path: if path.is_empty() { "/notifications".to_owned() } else { path.to_owned() },
+        })
+    }
+
     /// Writes the letter in the recipient's language and zone. `key` names the mail: it is sent once.
     pub fn to(
         self,
@@ -91,7 +147,16 @@ impl Letter {
     ) -> askama::Result<Email> {
         let reader = &recipient.reader;
         let subject = self.subject.as_ref().map(|msg| reader.locale.say(msg)).unwrap_or_default();
-        let view = View { letter: &self, recipient, home: config.absolute("/"), subject: &subject };
+        let unsubscribe = self.way_out(recipient, config);
+        let view = View {
+            letter: &self,
+            recipient,
+            home: config.absolute("/"),
+            choices: config.absolute("/settings/notifications"),
+            subject: &subject,
+            unsubscribe: unsubscribe.as_deref(),
+        };
+        let notice = self.notice(reader, &subject, config);
         let html = page::render(reader, &Html { view: &view })?;
         let text = page::render(reader, &Text { view: &view })?;
         Ok(Email {
@@ -105,7 +170,19 @@ impl Letter {
             text,
             html,
             calendar: self.calendar,
+            notice,
+            unsubscribe,
         })
+    }
+}
+
+impl Letter {
+    /// The address that turns such mails off, for mails that need not come.
+    fn way_out(&self, recipient: &Recipient, config: &Config) -> Option<String> {
+        let sort = self.sort.filter(|sort| !sort.is_essential());
+        let of_sort =
+            || Some(unsubscribe::address(config, recipient.user?, Subscription::Sort(sort?)));
+        self.unsubscribe.clone().or_else(of_sort)
     }
 }
 
@@ -113,7 +190,10 @@ struct View<'a> {
     letter: &'a Letter,
     recipient: &'a Recipient,
     home: String,
+    /// Where its reader chooses what comes.
+    choices: String,
     subject: &'a str,
+    unsubscribe: Option<&'a str>,
 }
 
 #[derive(Template)]

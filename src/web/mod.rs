@@ -23,6 +23,7 @@ pub mod reader;
 pub mod request_id;
 pub mod routes;
 pub mod times;
+pub mod unsubscribe;
 
 pub use bounded::Bounded;
 pub use errors::{AppError, AppResult};

@@ -16,7 +16,7 @@ pub enum Access {
     Coach,
     Moderator,
     Admin,
-    /// A payment or meeting provider, which proves itself by its signature.
+    /// A payment or meeting provider, or a mail program, which proves itself by a signature.
     Provider,
     /// The programs that watch an instance: at addresses or with a token of the settings.
     Operator,

@@ -4,7 +4,9 @@ mod entering;
 mod settings;
 
 pub use entering::{Claim, Forgot, Inbox, Reset, SignIn, SignUp, Verify};
-pub use settings::{Browsers, ChangeEmail, ChangePassword, ChooseZone, NewEmail, Settings};
+pub use settings::{
+    Browsers, ChangeEmail, ChangePassword, ChooseZone, NewEmail, Settings, browser_name,
+};
 
 /// Gives pages with a form the reader's words for a field's problem.
 macro_rules! tells_errors {

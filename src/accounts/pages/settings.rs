@@ -7,10 +7,10 @@ use crate::accounts::actors::Member;
 use crate::accounts::forms::{ChangeEmailForm, ProfileForm};
 use crate::accounts::queries::SessionLine;
 use crate::accounts::zones::{self, Region};
-use crate::base::Zone;
 use crate::base::ids::SessionId;
 use crate::base::messages::Locale;
-use crate::web::{FieldErrors, HourCycle, Layout, filters, layout, times};
+use crate::base::{Msg, Zone};
+use crate::web::{FieldErrors, HourCycle, Layout, Reader, filters, layout, times};
 
 /// An option of a list: value, words, whether it is chosen.
 type Choice = (String, String, bool);
@@ -103,21 +103,21 @@ impl Browsers {
         self.own == Some(line.id)
     }
 
-    /// `Firefox on Linux`, as far as the browser says.
     pub fn name_of(&self, line: &SessionLine) -> String {
-        let text = |key: &str| self.layout.reader.text(key);
-        let (browser, system) = browser_and_system(&line.user_agent);
-        match (browser, system) {
-            (Some(browser), Some(system)) => self.layout.reader.locale.text_with(
-                "accounts-browser-on",
-                &[
-                    ("browser", crate::base::messages::Arg::Text(browser.to_owned())),
-                    ("system", crate::base::messages::Arg::Text(system.to_owned())),
-                ],
-            ),
-            (Some(name), None) | (None, Some(name)) => name.to_owned(),
-            (None, None) => text("accounts-browser-unknown"),
+        browser_name(&self.layout.reader, &line.user_agent)
+    }
+}
+
+/// `Firefox on Linux`, as far as the browser says.
+pub fn browser_name(reader: &Reader, agent: &str) -> String {
+    match browser_and_system(agent) {
+        (Some(browser), Some(system)) => {
+            let name =
+                Msg::new("accounts-browser-on").with("browser", browser).with("system", system);
+            reader.locale.say(&name)
         }
+        (Some(name), None) | (None, Some(name)) => name.to_owned(),
+        (None, None) => reader.text("accounts-browser-unknown"),
     }
 }
 

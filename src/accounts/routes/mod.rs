@@ -16,6 +16,8 @@ use crate::base::{Moment, Msg};
 use crate::web::address::ClientAddress;
 use crate::web::{AppError, Limits, Routes};
 
+pub use session::own_id as own_session;
+
 pub fn routes() -> Routes {
     Routes::default()
         .get("/login", entering::new)

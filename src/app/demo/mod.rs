@@ -5,6 +5,7 @@
 
 mod crowd;
 mod dice;
+mod notices;
 mod people;
 mod praise;
 mod sessions;
@@ -126,6 +127,7 @@ pub fn build(app: &App, now: Moment) -> Result<(), DemoError> {
             }
         }
         settle(conn, &ids, now)?;
+        notices::announce(conn, &app.config, now)?;
         queue::forget_waiting(conn)?;
         clock::plan_all(conn, now)?;
         Ok::<_, DemoError>(())

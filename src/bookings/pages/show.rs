@@ -7,6 +7,8 @@ use super::super::queries::{Details, Face};
 use super::checkout::policy_words;
 use super::index::badge;
 use crate::base::{BasisPoints, Moment, Money, Msg, Zone};
+use crate::notifications::channel_name;
+use crate::notifications::ledger::{Delivery, Outcome};
 use crate::web::{Layout, filters, times};
 
 /// What happened, in words.
@@ -17,11 +19,22 @@ pub struct Happening {
     pub is_bad: bool,
 }
 
+/// A message that was sent about the booking to one side, and the ways it took.
+pub struct SentLine {
+    /// The key of its name.
+    pub name: &'static str,
+    pub to: String,
+    pub ways: String,
+    pub at: Moment,
+}
+
 #[derive(Template)]
 #[template(path = "bookings/show.html")]
 pub struct Show {
     pub layout: Layout,
     pub seen: Details,
+    /// What was sent to both sides.
+    pub sent: Vec<Delivery>,
     pub is_guest: bool,
     pub join_url: Option<String>,
     pub google_url: String,
@@ -209,6 +222,52 @@ impl Show {
         crate::base::markdown::render(&self.seen.booking.shared_notes)
     }
 
+    /// What was sent to both sides, latest first. Says to whom and how, never to which address.
+    pub fn messages(&self) -> Vec<SentLine> {
+        let mut lines: Vec<SentLine> = Vec::new();
+        let mut last_key = "";
+        for delivery in self.sent.iter().rev() {
+            let way = self.way(delivery);
+            match lines.last_mut() {
+                Some(line) if last_key == delivery.key => {
+                    line.ways = format!("{way} · {}", line.ways);
+                }
+                _ => lines.push(SentLine {
+                    name: kind_name(&delivery.kind, &delivery.key),
+                    to: self.receiver(delivery),
+                    ways: way,
+                    at: delivery.sent_at,
+                }),
+            }
+            last_key = &delivery.key;
+        }
+        lines
+    }
+
+    fn receiver(&self, delivery: &Delivery) -> String {
+        let booking = &self.seen.booking;
+        let is_students = delivery.user_id == Some(booking.student_id);
+        match (is_students, self.is_coach()) {
+            (true, true) => self.seen.student.name.clone(),
+            (false, false) => self.seen.coach.name.clone(),
+            _ => self.layout.reader.text("notifications-sent-you"),
+        }
+    }
+
+    fn way(&self, delivery: &Delivery) -> String {
+        let reader = &self.layout.reader;
+        let way = reader.text(channel_name(delivery.channel));
+        match delivery.outcome {
+            Outcome::Sent => way,
+            Outcome::Digest => {
+                reader.locale.say(&Msg::new("notifications-sent-digest").with("way", way))
+            }
+            Outcome::Failed => {
+                reader.locale.say(&Msg::new("notifications-sent-failed").with("way", way))
+            }
+        }
+    }
+
     /// Everything that happened, latest first.
     pub fn timeline(&self) -> Vec<Happening> {
         let steps = &self.seen.steps;
@@ -264,6 +323,29 @@ impl Show {
             at: step.taken_at,
             is_bad: matches!(step.step, Step::Cancel | Step::Miss),
         }
+    }
+}
+
+/// The key of the name of a message about a booking; a reminder's own key says how long before it came.
+fn kind_name(kind: &str, key: &str) -> &'static str {
+    match kind {
+        "booking_requested" => "notifications-kind-booking-requested",
+        "booking_approved" => "notifications-kind-booking-approved",
+        "booking_confirmed" => "notifications-kind-booking-confirmed",
+        "booking_moved" => "notifications-kind-booking-moved",
+        "booking_cancelled" => "notifications-kind-booking-cancelled",
+        "booking_expired" => "notifications-kind-booking-expired",
+        "booking_completed" => "notifications-kind-booking-completed",
+        "booking_missed" => "notifications-kind-booking-missed",
+        "booking_reminder" if key.contains(":day_before:") => {
+            "notifications-kind-reminder-day-before"
+        }
+        "booking_reminder" => "notifications-kind-reminder-hour-before",
+        "session_started" => "notifications-kind-session-started",
+        "payment_received" => "notifications-kind-payment-received",
+        "payment_failed" => "notifications-kind-payment-failed",
+        "refund_processed" => "notifications-kind-refund-processed",
+        _ => "notifications-kind-other",
     }
 }
 

@@ -16,6 +16,7 @@ use crate::base::Msg;
 use crate::base::ids::BookingId;
 use crate::config::Config;
 use crate::db::{Db, DbError};
+use crate::notifications::ledger;
 use crate::settings;
 use crate::web::forms::{Path, Query};
 use crate::web::paging::Paging;
@@ -70,12 +71,13 @@ async fn load(
     layout: Layout,
 ) -> Result<Show, AppError> {
     let who = asker.clone();
-    let (seen, moves_limit, no_show_minutes) = db
+    let (seen, sent, moves_limit, no_show_minutes) = db
         .read(move |conn| {
             let seen = queries::details(conn, &who, id)?.ok_or(AppError::NotFound)?;
+            let sent = ledger::of_booking(conn, id)?;
             let moves = settings::get(conn, settings::MOVES_LIMIT)?;
             let grace = settings::get(conn, settings::NO_SHOW_GRACE_MINUTES)?;
-            Ok::<_, AppError>((seen, moves, grace))
+            Ok::<_, AppError>((seen, sent, moves, grace))
         })
         .await?;
     let entry = entry(&seen, config, &layout);
@@ -90,6 +92,7 @@ async fn load(
         no_show_minutes,
         layout,
         seen,
+        sent,
     })
 }
 

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate, NaiveTime, Timelike};
 use serde::Deserialize;
 
-use crate::base::zone::Local;
 use crate::base::{Currency, Moment, Msg, Zone, words};
 use crate::db::coach_search::{CoachOrder, SearchQuery};
 use crate::web::AppError;
@@ -384,10 +383,7 @@ fn instant(zone: Zone, day: NaiveDate, hour: u32) -> Moment {
     if hour == 0 {
         return zone.start_of_day(day);
     }
-    match zone.instants(day.and_time(time)) {
-        Local::Once(at) | Local::Twice(at, _) => at,
-        Local::Never => zone.after_gap(day.and_time(time)),
-    }
+    zone.first_at(day.and_time(time))
 }
 
 /// Marks the half hours of UTC days that a span touches.
