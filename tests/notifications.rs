@@ -537,7 +537,7 @@ async fn an_open_page_hears_of_news_at_once() {
     let (_, sam, _) = app.pair();
     app.sign_in(&sam).await;
     let (db, session) = (app.app.db.clone(), session_of(&app, &sam));
-    let mut stream = Box::pin(app.app.live.open(db, sam.id(), session).unwrap());
+    let mut stream = Box::pin(app.app.live.open(db, sam.id(), session));
     assert!(next(&mut stream).await.unwrap().contains("\"unread\":0"));
     app.run_jobs_at(now()).await;
     let news = next(&mut stream).await.unwrap();
@@ -554,7 +554,7 @@ async fn an_open_page_hears_what_another_process_did() {
     let other = Live::default();
     other.hear_others(&app.app.config.database_url);
     let (db, session) = (app.app.db.clone(), session_of(&app, &sam));
-    let mut stream = Box::pin(other.open(db, sam.id(), session).unwrap());
+    let mut stream = Box::pin(other.open(db, sam.id(), session));
     next(&mut stream).await.unwrap();
     app.run_jobs_at(now()).await;
     assert!(next(&mut stream).await.unwrap().contains("\"unread\":1"));
@@ -568,7 +568,7 @@ async fn s4_a_suspended_persons_stream_is_closed_within_five_seconds() {
     let (_, sam, _) = app.pair();
     app.sign_in(&sam).await;
     let (db, session) = (app.app.db.clone(), session_of(&app, &sam));
-    let mut stream = Box::pin(app.app.live.open(db, sam.id(), session).unwrap());
+    let mut stream = Box::pin(app.app.live.open(db, sam.id(), session));
     next(&mut stream).await.unwrap();
     let admin = app.admin("Kim");
     app.app.db.write_now(|conn| suspend(conn, &admin, sam.id(), "Spam.", now())).unwrap();
@@ -576,16 +576,23 @@ async fn s4_a_suspended_persons_stream_is_closed_within_five_seconds() {
 }
 
 #[actix_web::test]
-async fn one_person_has_so_many_streams_and_no_more() {
+async fn of_too_many_open_pages_the_oldest_hears_no_more() {
     let app = TestApp::start().await;
     let sam = app.member("Sam", &[Role::Student]);
     app.sign_in(&sam).await;
     let session = session_of(&app, &sam);
-    let open = || app.app.live.open(app.app.db.clone(), sam.id(), session);
-    let streams: Vec<_> = std::iter::from_fn(open).take(100).collect();
-    assert_eq!(streams.len(), 8);
-    drop(streams);
-    assert!(open().is_some());
+    let open = || Box::pin(app.app.live.open(app.app.db.clone(), sam.id(), session));
+    let mut streams: Vec<_> = (0..8).map(|_| open()).collect();
+    for stream in &mut streams {
+        next(stream).await.unwrap();
+    }
+    let mut newest = open();
+    next(&mut newest).await.unwrap();
+    assert_eq!(next(&mut streams.remove(0)).await, None);
+    drop(newest);
+    app.app.live.changed(sam.id());
+    let quiet = tokio::time::timeout(Duration::from_millis(300), next(&mut streams[0])).await;
+    assert!(quiet.is_err(), "the others still listen");
 }
 
 #[actix_web::test]

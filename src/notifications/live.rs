@@ -3,14 +3,14 @@
 //! The database stays the truth. A stream looks at it when somebody says that a person's list has changed, and every
 //! few seconds anyway: so it also ends when the session or the account does, and hears what other processes did.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use actix_web::web::Bytes;
 use futures_util::Stream;
 use tokio::sync::broadcast::error::RecvError;
-use tokio::sync::{broadcast, watch};
+use tokio::sync::{Notify, broadcast, watch};
 use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at};
 
 use super::commands::CHANNEL;
@@ -22,8 +22,9 @@ use crate::db::{self, DatabaseUrl, Db, DbError};
 /// How often a stream looks for itself: a suspended person's ends within this time.
 const LOOK_EVERY: Duration = Duration::from_secs(4);
 
-/// A word is sent at least every so many looks, so that no proxy takes the stream for dead.
-const QUIET_LOOKS: u32 = 4;
+/// A word is sent at least every so many looks, so that no proxy takes the stream for dead, and a browser that has
+/// left is noticed.
+const QUIET_LOOKS: u32 = 2;
 
 /// How many streams one person may have open in this process.
 const STREAMS_PER_PERSON: usize = 8;
@@ -38,7 +39,7 @@ pub struct Live(Arc<Inner>);
 struct Inner {
     changed: broadcast::Sender<UserId>,
     stopping: watch::Sender<bool>,
-    open: Mutex<HashMap<UserId, usize>>,
+    open: Mutex<HashMap<UserId, VecDeque<Arc<Notify>>>>,
 }
 
 impl Default for Live {
@@ -72,14 +73,14 @@ impl Live {
         self.0.stopping.send_replace(true);
     }
 
-    /// Opens a stream for a browser. Nothing if the person has too many open.
+    /// Opens a stream for a browser. Beyond what one person may have open, their oldest ends.
     pub fn open(
         &self,
         db: Db,
         user: UserId,
         session: SessionId,
-    ) -> Option<impl Stream<Item = Result<Bytes, DbError>> + use<>> {
-        let place = Place::take(self, user)?;
+    ) -> impl Stream<Item = Result<Bytes, DbError>> + use<> {
+        let place = Place::take(self, user);
         let mut ticks = interval_at(Instant::now() + LOOK_EVERY, LOOK_EVERY);
         ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let ear = Ear {
@@ -91,40 +92,47 @@ impl Live {
             session,
             last: None,
             quiet: 0,
-            _place: place,
+            place,
         };
-        Some(futures_util::stream::unfold(ear, |mut ear| async move {
+        futures_util::stream::unfold(ear, |mut ear| async move {
             let word = ear.next().await?;
             Some((Ok(word), ear))
-        }))
+        })
     }
 }
 
-/// A person's right to one more stream; given back when the stream ends.
+/// A stream's place among its person's; given back when the stream ends.
 struct Place {
     live: Live,
     user: UserId,
+    /// Told when a newer stream takes the place.
+    taken: Arc<Notify>,
 }
 
 impl Place {
-    fn take(live: &Live, user: UserId) -> Option<Self> {
-        let mut open = live.0.open.lock().ok()?;
-        let count = open.entry(user).or_default();
-        if *count >= STREAMS_PER_PERSON {
-            return None;
+    /// A browser that leaves a page is noticed only at the next word, so a newer stream takes the oldest one's place.
+    fn take(live: &Live, user: UserId) -> Self {
+        let taken = Arc::new(Notify::new());
+        if let Ok(mut open) = live.0.open.lock() {
+            let places = open.entry(user).or_default();
+            places.push_back(Arc::clone(&taken));
+            if places.len() > STREAMS_PER_PERSON
+                && let Some(oldest) = places.pop_front()
+            {
+                oldest.notify_one();
+            }
         }
-        *count += 1;
-        Some(Self { live: live.clone(), user })
+        Self { live: live.clone(), user, taken }
     }
 }
 
 impl Drop for Place {
     fn drop(&mut self) {
         if let Ok(mut open) = self.live.0.open.lock()
-            && let Some(count) = open.get_mut(&self.user)
+            && let Some(places) = open.get_mut(&self.user)
         {
-            *count -= 1;
-            if *count == 0 {
+            places.retain(|place| !Arc::ptr_eq(place, &self.taken));
+            if places.is_empty() {
                 open.remove(&self.user);
             }
         }
@@ -141,7 +149,7 @@ struct Ear {
     session: SessionId,
     last: Option<Pulse>,
     quiet: u32,
-    _place: Place,
+    place: Place,
 }
 
 impl Ear {
@@ -177,11 +185,12 @@ impl Ear {
         }
     }
 
-    /// Waits for a reason to look. Nothing when the program stops.
+    /// Waits for a reason to look. Nothing when the program stops, or a newer stream takes the place.
     async fn wait(&mut self) -> Option<()> {
         loop {
             tokio::select! {
                 _ = self.stopping.wait_for(|is_stopping| *is_stopping) => return None,
+                () = self.place.taken.notified() => return None,
                 _ = self.ticks.tick() => return Some(()),
                 heard = self.changed.recv() => match heard {
                     Ok(user) if user == self.user => return Some(()),

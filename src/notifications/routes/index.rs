@@ -56,7 +56,7 @@ pub async fn stream(
     }
     let session = own_session(&browser).ok_or(AppError::SignIn)?;
     let db = Db::clone(&db);
-    let events = live.open(db, me.id(), session).ok_or(AppError::TooMany { seconds: 30 })?;
+    let events = live.open(db, me.id(), session);
     Ok(HttpResponse::Ok()
         .insert_header((CONTENT_TYPE, "text/event-stream"))
         .insert_header((CACHE_CONTROL, "no-store"))
