@@ -40,7 +40,10 @@ fn expected(access: Access, kind: &str) -> Expected {
     let is_let_in = match access {
         // To others than operators the routes do not exist, which is an answer of the handler's.
         Access::Visitor | Access::Provider | Access::Developer | Access::Operator => true,
-        Access::Member => matches!(kind, "student" | "coach" | "moderator" | "admin"),
+        // Everybody here has just signed in.
+        Access::Member | Access::Proven => {
+            matches!(kind, "student" | "coach" | "moderator" | "admin")
+        }
         Access::Coach => kind == "coach",
         Access::Moderator => matches!(kind, "moderator" | "admin"),
         Access::Admin => kind == "admin",

@@ -36,6 +36,7 @@ mod pages;
 mod payments;
 mod plans;
 mod reviews;
+mod security;
 mod suites;
 mod support;
 mod weight;

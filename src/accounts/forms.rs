@@ -115,22 +115,23 @@ impl ClaimForm {
     }
 }
 
-/// The present password and a new one.
+/// The password, to prove that it is oneself, and where to go on.
 #[derive(Debug, Clone, Default, Deserialize)]
-pub struct ChangePasswordForm {
-    #[serde(default)]
-    pub current: String,
+pub struct ReauthForm {
     #[serde(default)]
     pub password: String,
+    #[serde(default)]
+    pub next: String,
 }
 
-/// A new address, and the present password to prove who asks.
+/// A code of an authenticator app, or a recovery code.
 #[derive(Debug, Clone, Default, Deserialize)]
-pub struct ChangeEmailForm {
+pub struct CodeForm {
     #[serde(default)]
-    pub email: String,
+    pub code: String,
+    /// `recovery` where the field is for a recovery code.
     #[serde(default)]
-    pub current: String,
+    pub with: String,
 }
 
 /// What a person says about themselves, as typed.

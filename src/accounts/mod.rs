@@ -1,9 +1,10 @@
 //! Accounts: who people are, how they sign in, and the actors that handlers demand.
 //!
 //! Owns `users`, `user_roles`, `sessions`, `email_tokens`, `sign_in_attempts`, `known_devices`, `files`,
-//! `user_words`.
+//! `user_words`, `totp_keys`, `recovery_codes`.
 //! Announces `SignedUp`, `SignUpWithTakenEmail`, `PasswordResetRequested`, `PasswordChanged`,
-//! `EmailChangeRequested`, `EmailChanged`, `SignInLocked`, `AccountMadeByBooking`, `UserSuspended`, `UserRestored`.
+//! `EmailChangeRequested`, `EmailChanged`, `SignInLocked`, `SecurityChanged`, `NewDevice`, `AccountMadeByBooking`,
+//! `UserSuspended`, `UserRestored`.
 
 pub mod actors;
 pub mod commands;
@@ -21,10 +22,13 @@ mod routes;
 pub mod search;
 mod store;
 pub mod tokens;
+pub mod totp;
 pub mod zones;
 
-pub use actors::{Admin, Coach, Developer, Member, Moderator, Operator, Provider, Visitor};
-pub use commands::{NewPerson, create_person, find_or_make_by_email, prune, restore, suspend};
+pub use actors::{Admin, Coach, Developer, Member, Moderator, Operator, Proven, Provider, Visitor};
+pub use commands::{
+    NewPerson, create_person, find_or_make_by_email, is_two_step, prune, restore, suspend,
+};
 pub use face::Face;
 pub use model::{AccountsError, Role, User, UserStatus, photo_in_list, photo_url};
 pub use passwords::{PasswordHash, Passwords};

@@ -7,7 +7,7 @@ use super::model::User;
 use super::tokens::{self, EmailToken, Purpose};
 use crate::base::Moment;
 use crate::base::ids::{EmailTokenId, FileId, SessionId};
-use crate::db::schema::{files, sessions, users};
+use crate::db::schema::{files, recovery_codes, sessions, totp_keys, users};
 use crate::db::{Conn, DbError};
 
 /// How many browsers are signed in.
@@ -38,6 +38,28 @@ pub fn sessions_of(conn: &mut Conn, me: &Member, now: Moment) -> Result<Vec<Sess
         .limit(100)
         .select(SessionLine::as_select())
         .load(conn)?)
+}
+
+/// How a member signs in in two steps.
+#[derive(Debug, Clone, Copy)]
+pub struct TwoStepState {
+    /// Since when; `None` while it is off.
+    pub since: Option<Moment>,
+    pub codes_left: i64,
+    /// Whether a key waits for its first code.
+    pub is_begun: bool,
+}
+
+/// How the member signs in in two steps.
+pub fn two_step_of(conn: &mut Conn, me: &Member) -> Result<TwoStepState, DbError> {
+    let key: Option<Option<Moment>> =
+        totp_keys::table.find(me.id()).select(totp_keys::confirmed_at).first(conn).optional()?;
+    let codes_left = recovery_codes::table
+        .filter(recovery_codes::user_id.eq(me.id()))
+        .filter(recovery_codes::used_at.is_null())
+        .count()
+        .get_result(conn)?;
+    Ok(TwoStepState { since: key.flatten(), codes_left, is_begun: key == Some(None) })
 }
 
 /// A link that still works, and whom it belongs to. Whoever holds the link may ask.

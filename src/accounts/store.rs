@@ -26,6 +26,12 @@ pub const ID: &str = "id";
 /// The key under which a session's state holds when it was last noted to be in use.
 pub const SEEN: &str = "seen";
 
+/// The key under which a session's state holds when the person last proved that it is them.
+pub const PROVED: &str = "proved";
+
+/// The key under which an anonymous session's state holds whose first step was right.
+pub const FIRST_STEP: &str = "first-step";
+
 /// The session store.
 #[derive(Clone)]
 pub struct Sessions {

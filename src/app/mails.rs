@@ -8,12 +8,15 @@ use super::App;
 use super::jobs::JobError;
 use crate::accounts::mails as of_accounts;
 use crate::base::Moment;
-use crate::base::ids::{BookingId, EmailTokenId, PaymentId, RefundId, ReviewId, UserId};
+use crate::base::ids::{
+    BookingId, EmailTokenId, KnownDeviceId, PaymentId, RefundId, ReviewId, UserId,
+};
 use crate::bookings::mails::{self as booked, ReminderKind};
 use crate::coaches;
 use crate::config::Config;
 use crate::db::{Conn, DbError};
 use crate::mail::{Email, MailError, deliveries, message_id};
+use crate::outbox::SecurityChange;
 use crate::payments::mails as paid;
 use crate::reviews;
 
@@ -28,6 +31,8 @@ pub enum Mail {
     EmailChangeRequested { user: UserId, token: EmailTokenId },
     EmailChanged { user: UserId, old_email: String },
     SignInLocked { user: UserId },
+    SecurityChanged { user: UserId, change: SecurityChange, at: Moment },
+    NewDevice { user: UserId, device: KnownDeviceId },
     AccountMadeByBooking { user: UserId, token: EmailTokenId },
     UserSuspended { user: UserId },
     UserRestored { user: UserId },
@@ -75,6 +80,12 @@ impl Mail {
                 of_accounts::email_changed(conn, config, user, old_email, now)
             }
             Self::SignInLocked { user } => of_accounts::sign_in_locked(conn, config, user, now),
+            Self::SecurityChanged { user, change, at } => {
+                of_accounts::security_changed(conn, config, user, change, at, now)
+            }
+            Self::NewDevice { user, device } => {
+                of_accounts::new_device(conn, config, user, device, now)
+            }
             Self::AccountMadeByBooking { user, token } => {
                 of_accounts::account_made_by_booking(conn, config, user, token, now)
             }

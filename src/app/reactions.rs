@@ -20,6 +20,10 @@ pub fn reactions(fact: &Fact) -> Vec<Job> {
             vec![mail(Mail::EmailChanged { user, old_email: old_email.clone() })]
         }
         Fact::SignInLocked { user } => vec![mail(Mail::SignInLocked { user })],
+        Fact::SecurityChanged { user, change, at } => {
+            vec![mail(Mail::SecurityChanged { user, change, at })]
+        }
+        Fact::NewDevice { user, device } => vec![mail(Mail::NewDevice { user, device })],
         Fact::AccountMadeByBooking { user, token } => {
             vec![mail(Mail::AccountMadeByBooking { user, token })]
         }

@@ -10,6 +10,7 @@ pub mod money;
 pub mod numbers;
 pub mod percent;
 pub mod places;
+pub mod sealed;
 pub mod secret;
 pub mod slug;
 pub mod text_enum;

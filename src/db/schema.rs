@@ -78,6 +78,26 @@ diesel::table! {
         token_hash -> Text,
         created_at -> Timestamp,
         last_used_at -> Timestamp,
+        user_agent -> Text,
+    }
+}
+
+diesel::table! {
+    totp_keys (user_id) {
+        user_id -> Text,
+        sealed_secret -> Text,
+        confirmed_at -> Nullable<Timestamp>,
+        last_step -> Nullable<BigInt>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    recovery_codes (user_id, code_hash) {
+        user_id -> Text,
+        code_hash -> Text,
+        used_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
     }
 }
 
@@ -635,6 +655,8 @@ diesel::joinable!(user_words -> users (user_id));
 diesel::joinable!(sessions -> users (user_id));
 diesel::joinable!(email_tokens -> users (user_id));
 diesel::joinable!(known_devices -> users (user_id));
+diesel::joinable!(totp_keys -> users (user_id));
+diesel::joinable!(recovery_codes -> users (user_id));
 diesel::joinable!(settings -> users (updated_by));
 diesel::joinable!(audit_log -> users (actor_id));
 diesel::joinable!(mail_deliveries -> users (user_id));
@@ -693,6 +715,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     email_tokens,
     sign_in_attempts,
     known_devices,
+    totp_keys,
+    recovery_codes,
     settings,
     audit_log,
     outbox,

@@ -13,7 +13,7 @@ use actix_web::{HttpResponse, HttpResponseBuilder, ResponseError};
 use askama::Template;
 
 use super::address::ClientAddress;
-use super::errors::ErrorNote;
+use super::errors::{Detour, ErrorNote};
 use super::request_id::{self, RequestId};
 use super::{AppError, Layout, Limits, Wants, bodies, filters, flash, layout, origin, page};
 use crate::base::Msg;
@@ -85,7 +85,11 @@ fn with_error_page(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBod
     let note = note.unwrap_or_else(|| ErrorNote { message: Msg::new(default_message(status)) });
     let request = response.request().clone();
     if status == StatusCode::UNAUTHORIZED {
-        return response.into_response(to_sign_in(&request));
+        return response.into_response(sent_to("/login", status, &request));
+    }
+    let detour = response.response().extensions().get::<Detour>().copied();
+    if let Some(Detour(path)) = detour {
+        return response.into_response(sent_to(path, status, &request));
     }
     let drawn = draw(&request, status, &note);
     let kept: Vec<_> = ["retry-after", "allow"]
@@ -101,7 +105,8 @@ fn with_error_page(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBod
     response
 }
 
-fn to_sign_in(request: &actix_web::HttpRequest) -> HttpResponse {
+/// Sends the visitor to one of our pages, with the way back.
+fn sent_to(path: &str, status: StatusCode, request: &actix_web::HttpRequest) -> HttpResponse {
     // A change cannot be repeated by a visit, so the way back leads to the page it was made on.
     let address = if request.method() == Method::GET {
         request.uri().path_and_query().map_or("/".to_owned(), ToString::to_string)
@@ -113,10 +118,10 @@ fn to_sign_in(request: &actix_web::HttpRequest) -> HttpResponse {
             .and_then(|referer| url::Url::parse(referer).ok())
             .map_or("/".to_owned(), |referer| referer.path().to_owned())
     };
-    let to = layout::sign_in_path(&address);
+    let to = layout::path_with_next(path, &address);
     match Wants::of(request) {
         Wants::Page => HttpResponse::SeeOther().insert_header(("Location", to)).finish(),
-        Wants::Block => HttpResponse::Unauthorized().insert_header(("HX-Redirect", to)).finish(),
+        Wants::Block => HttpResponse::build(status).insert_header(("HX-Redirect", to)).finish(),
     }
 }
 

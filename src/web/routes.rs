@@ -13,6 +13,8 @@ pub enum Access {
     /// Anyone, signed in or not.
     Visitor,
     Member,
+    /// A member who has proven a few minutes ago that it is them.
+    Proven,
     Coach,
     Moderator,
     Admin,

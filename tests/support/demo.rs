@@ -36,6 +36,10 @@ pub const WITHOUT_A_LINK: &[&str] = &[
     "/reviews/{id}/removal",
     "/coach/submission",
     "/admin/people/{id}/restoration",
+    // Between the two steps of signing in, before what is sensitive, and once a key is made.
+    "/login/code",
+    "/reauth",
+    "/settings/two-step/setup",
     // The demo sends nothing.
     "/dev/mail/{number}",
     "/dev/mail/{number}/html",

@@ -43,7 +43,7 @@ pub fn reset_password(
     Ok(token.user_id)
 }
 
-/// Sets a new password for a member who has just given their present one. All other sessions end.
+/// Sets a new password for a member who has just proven themselves. All other sessions end.
 pub fn change_password(
     conn: &mut Conn,
     me: &Member,
@@ -131,6 +131,19 @@ pub fn end_session(conn: &mut Conn, me: &Member, id: SessionId) -> Result<(), Ac
     let rows = diesel::delete(sessions::table.find(id).filter(sessions::user_id.eq(me.id())))
         .execute(conn)?;
     if rows == 1 { Ok(()) } else { Err(AccountsError::NotFound) }
+}
+
+/// Signs all of the member's browsers out but the one they act in. Returns how many there were.
+pub fn end_other_sessions(
+    conn: &mut Conn,
+    me: &Member,
+    own: Option<SessionId>,
+) -> Result<usize, DbError> {
+    let all = sessions::table.filter(sessions::user_id.eq(me.id()));
+    Ok(match own {
+        Some(own) => diesel::delete(all.filter(sessions::id.ne(own))).execute(conn)?,
+        None => diesel::delete(all).execute(conn)?,
+    })
 }
 
 /// Ends a person's sessions, but for the one they act in.

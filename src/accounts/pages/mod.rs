@@ -1,10 +1,14 @@
 //! The pages of accounts.
 
 mod entering;
+mod security;
 mod settings;
 
 pub use entering::{Claim, Forgot, Inbox, Reset, SignIn, SignUp, Verify};
-pub use settings::{Browsers, ChangeEmail, ChangePassword, ChooseZone, NewEmail, Settings};
+pub use security::{Reauth, RecoveryCodes, SecondStep, TwoStep, TwoStepSetup};
+pub use settings::{
+    Browsers, ChangeEmail, ChangePassword, ChooseZone, NewEmail, Settings, browser_name,
+};
 
 /// Gives pages with a form the reader's words for a field's problem.
 macro_rules! tells_errors {

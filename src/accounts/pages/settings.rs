@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::tells_errors;
 use crate::accounts::actors::Member;
-use crate::accounts::forms::{ChangeEmailForm, ProfileForm};
+use crate::accounts::forms::{EmailForm, ProfileForm};
 use crate::accounts::queries::SessionLine;
 use crate::accounts::zones::{self, Region};
 use crate::base::Zone;
@@ -94,6 +94,7 @@ pub struct Browsers {
     pub layout: Layout,
     pub email: String,
     pub is_verified: bool,
+    pub is_two_step: bool,
     pub lines: Vec<SessionLine>,
     pub own: Option<SessionId>,
 }
@@ -105,19 +106,26 @@ impl Browsers {
 
     /// `Firefox on Linux`, as far as the browser says.
     pub fn name_of(&self, line: &SessionLine) -> String {
-        let text = |key: &str| self.layout.reader.text(key);
-        let (browser, system) = browser_and_system(&line.user_agent);
-        match (browser, system) {
-            (Some(browser), Some(system)) => self.layout.reader.locale.text_with(
-                "accounts-browser-on",
-                &[
-                    ("browser", crate::base::messages::Arg::Text(browser.to_owned())),
-                    ("system", crate::base::messages::Arg::Text(system.to_owned())),
-                ],
-            ),
-            (Some(name), None) | (None, Some(name)) => name.to_owned(),
-            (None, None) => text("accounts-browser-unknown"),
-        }
+        browser_name(self.layout.reader.locale, &line.user_agent)
+    }
+
+    pub fn has_others(&self) -> bool {
+        self.lines.iter().any(|line| !self.is_own(line))
+    }
+}
+
+/// `Firefox on Linux`, as far as the browser says.
+pub fn browser_name(locale: Locale, agent: &str) -> String {
+    match browser_and_system(agent) {
+        (Some(browser), Some(system)) => locale.text_with(
+            "accounts-browser-on",
+            &[
+                ("browser", crate::base::messages::Arg::Text(browser.to_owned())),
+                ("system", crate::base::messages::Arg::Text(system.to_owned())),
+            ],
+        ),
+        (Some(name), None) | (None, Some(name)) => name.to_owned(),
+        (None, None) => locale.text("accounts-browser-unknown"),
     }
 }
 
@@ -164,7 +172,7 @@ pub struct ChangePassword {
 pub struct ChangeEmail {
     pub layout: Layout,
     pub present: String,
-    pub form: ChangeEmailForm,
+    pub form: EmailForm,
     pub errors: FieldErrors,
 }
 

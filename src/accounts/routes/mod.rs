@@ -3,10 +3,12 @@
 mod entering;
 mod joining;
 mod photo;
+mod reauth;
 mod recovery;
 mod session;
 mod settings;
 mod signing;
+mod two_step;
 mod zone;
 
 use actix_web::HttpRequest;
@@ -20,7 +22,11 @@ pub fn routes() -> Routes {
     Routes::default()
         .get("/login", entering::new)
         .post("/login", entering::create)
+        .get("/login/code", two_step::code)
+        .post("/login/code", two_step::pass)
         .post("/logout", entering::destroy)
+        .get("/reauth", reauth::new)
+        .post("/reauth", reauth::create)
         .get("/signup", joining::new)
         .post("/signup", joining::create)
         .get("/verify", joining::inbox)
@@ -38,7 +44,14 @@ pub fn routes() -> Routes {
         .post("/settings/photo", photo::create)
         .post("/settings/photo/removal", photo::destroy)
         .get("/settings/sessions", signing::show)
+        .post("/settings/sessions/revocation", signing::end_others)
         .post("/settings/sessions/{id}/revocation", signing::end_session)
+        .get("/settings/two-step", two_step::show)
+        .get("/settings/two-step/setup", two_step::setup)
+        .post("/settings/two-step/setup", two_step::begin)
+        .post("/settings/two-step/confirmation", two_step::confirm)
+        .post("/settings/two-step/codes", two_step::renew_codes)
+        .post("/settings/two-step/removal", two_step::end)
         .get("/settings/password", signing::password)
         .post("/settings/password", signing::change_password)
         .get("/settings/email", signing::email)
