@@ -85,3 +85,36 @@ security-mail-two-step-locked-text = كانت كلمة مرورك صحيحة ث�
 security-mail-device-title = سجّل متصفح جديد الدخول
 security-mail-device-text = سجّل أحدهم الدخول إلى حسابك بمتصفح لم نكن نعرفه.
 security-mail-device = المتصفح
+security-passkeys = مفاتيح المرور
+security-passkeys-count = { $n ->
+    [0] سجّل الدخول بوجهك أو إصبعك أو رمز جهازك
+    [one] مفتاح مرور واحد
+    [two] مفتاحا مرور
+    [few] { $n } مفاتيح مرور
+    *[other] { $n } مفتاح مرور
+}
+security-passkeys-text = سجّل الدخول بوجهك أو إصبعك أو رمز جهازك. لا شيء يُنسى أو يُسرق أو يُكتب في صفحة مزيفة.
+security-passkeys-none = ليس لديك أي منها بعد.
+security-passkeys-no-domain = يُفتح هذا الموقع برقم بدل اسم. ومفاتيح المرور تحتاج إلى اسم.
+security-passkey-add = إضافة مفتاح مرور
+security-passkey-add-text = سمّه باسم تعرف به الجهاز، والمتصفح يتكفل بالباقي.
+security-passkey-name = الاسم
+security-passkey-name-hint = مثل: هاتفي.
+security-passkey-make = إنشاء مفتاح المرور
+security-passkey-missing = لا يستطيع هذا المتصفح إنشاء مفاتيح مرور هنا، أو أن نصوصه البرمجية معطّلة. تسجيل الدخول بخطوتين يعمل في كل مكان.
+security-passkey-use = استخدام مفتاح مرور
+security-passkey-failed = لم يُقبل مفتاح المرور. حاول مجددًا أو استخدم طريقة أخرى.
+security-passkey-added = مفتاح المرور لك. يمكنك تسجيل الدخول به من الآن.
+security-passkey-removed = أُزيل مفتاح المرور.
+security-passkey-remove-title = إزالة مفتاح المرور هذا؟
+security-passkey-remove-text = لن يفتح حسابك بعد الآن. وتبقى طرقك الأخرى.
+security-passkey-since = أُنشئ في { $day }.
+security-last-used = آخر استخدام: { $when }.
+security-never-used = لم يُستخدم بعد.
+security-rename = إعادة تسمية
+security-remove = إزالة
+security-too-many = لديك أقصى ما نحتفظ به. أزل واحدًا أولًا.
+security-mail-passkey-added-title = أُضيف مفتاح مرور
+security-mail-passkey-added-text = يمكن من الآن فتح حسابك به دون كلمة مرور.
+security-mail-passkey-removed-title = أُزيل مفتاح مرور
+security-mail-passkey-removed-text = لم يعد يفتح حسابك.

@@ -78,3 +78,34 @@ security-mail-two-step-locked-text = Dein Passwort war richtig, dann wurden viel
 security-mail-device-title = Ein neuer Browser hat sich angemeldet
 security-mail-device-text = Jemand hat sich mit einem Browser angemeldet, den wir nicht kannten.
 security-mail-device = Browser
+security-passkeys = Passkeys
+security-passkeys-count = { $n ->
+    [0] Anmelden mit Gesicht, Finger oder dem Code deines Geräts
+    [one] Ein Passkey
+    *[other] { $n } Passkeys
+}
+security-passkeys-text = Melde dich mit Gesicht, Finger oder dem Code deines Geräts an. Nichts kann vergessen, gestohlen oder auf einer falschen Seite eingetippt werden.
+security-passkeys-none = Du hast noch keine.
+security-passkeys-no-domain = Diese Seite wird über eine Nummer statt eines Namens geöffnet. Passkeys brauchen einen Namen.
+security-passkey-add = Passkey hinzufügen
+security-passkey-add-text = Gib ihm einen Namen, an dem du das Gerät erkennst; den Rest macht dein Browser.
+security-passkey-name = Name
+security-passkey-name-hint = Zum Beispiel: mein Telefon.
+security-passkey-make = Passkey erstellen
+security-passkey-missing = Dieser Browser kann hier keine Passkeys erstellen, oder seine Skripte sind aus. Das Anmelden in zwei Schritten geht überall.
+security-passkey-use = Passkey verwenden
+security-passkey-failed = Der Passkey wurde nicht angenommen. Bitte versuche es noch einmal oder auf anderem Weg.
+security-passkey-added = Der Passkey gehört dir. Ab jetzt kannst du dich damit anmelden.
+security-passkey-removed = Der Passkey ist entfernt.
+security-passkey-remove-title = Diesen Passkey entfernen?
+security-passkey-remove-text = Er öffnet dein Konto nicht mehr. Deine anderen Wege bleiben.
+security-passkey-since = Erstellt am { $day }.
+security-last-used = Zuletzt benutzt { $when }.
+security-never-used = Noch nicht benutzt.
+security-rename = Umbenennen
+security-remove = Entfernen
+security-too-many = Mehr bewahren wir nicht auf. Entferne zuerst einen.
+security-mail-passkey-added-title = Ein Passkey wurde hinzugefügt
+security-mail-passkey-added-text = Ab jetzt lässt sich dein Konto damit ohne Passwort öffnen.
+security-mail-passkey-removed-title = Ein Passkey wurde entfernt
+security-mail-passkey-removed-text = Er öffnet dein Konto nicht mehr.

@@ -78,3 +78,34 @@ security-mail-two-step-locked-text = Your password was right, and then many wron
 security-mail-device-title = A new browser signed in
 security-mail-device-text = Somebody signed in to your account with a browser that we did not know.
 security-mail-device = Browser
+security-passkeys = Passkeys
+security-passkeys-count = { $n ->
+    [0] Sign in with your face, finger or the code of your device
+    [one] One passkey
+    *[other] { $n } passkeys
+}
+security-passkeys-text = Sign in with your face, your finger or the code of your device. Nothing can be forgotten, stolen or typed into a false page.
+security-passkeys-none = You have none yet.
+security-passkeys-no-domain = This site is opened by a number instead of a name. Passkeys need a name.
+security-passkey-add = Add a passkey
+security-passkey-add-text = Give it a name by which you know the device, then your browser does the rest.
+security-passkey-name = Name
+security-passkey-name-hint = Such as: my phone.
+security-passkey-make = Make the passkey
+security-passkey-missing = This browser cannot make passkeys here, or its scripts are off. Two-step sign-in works everywhere.
+security-passkey-use = Use a passkey
+security-passkey-failed = The passkey was not taken. Please try again, or use another way.
+security-passkey-added = The passkey is yours. From now on you can sign in with it.
+security-passkey-removed = The passkey is removed.
+security-passkey-remove-title = Remove this passkey?
+security-passkey-remove-text = It no longer opens your account. Your other ways to sign in stay.
+security-passkey-since = Made on { $day }.
+security-last-used = Last used { $when }.
+security-never-used = Not used yet.
+security-rename = Rename
+security-remove = Remove
+security-too-many = You have as many as we keep. Remove one first.
+security-mail-passkey-added-title = A passkey was added
+security-mail-passkey-added-text = From now on your account can be opened with it, without your password.
+security-mail-passkey-removed-title = A passkey was removed
+security-mail-passkey-removed-text = It no longer opens your account.

@@ -78,3 +78,34 @@ security-mail-two-step-locked-text = La contraseña era correcta y después se p
 security-mail-device-title = Ha entrado un navegador nuevo
 security-mail-device-text = Alguien entró en tu cuenta con un navegador que no conocíamos.
 security-mail-device = Navegador
+security-passkeys = Claves de acceso
+security-passkeys-count = { $n ->
+    [0] Entra con la cara, el dedo o el código de tu dispositivo
+    [one] Una clave de acceso
+    *[other] { $n } claves de acceso
+}
+security-passkeys-text = Entra con la cara, el dedo o el código de tu dispositivo. No hay nada que olvidar, robar ni escribir en una página falsa.
+security-passkeys-none = Aún no tienes ninguna.
+security-passkeys-no-domain = Este sitio se abre por un número y no por un nombre. Las claves de acceso necesitan un nombre.
+security-passkey-add = Añadir una clave de acceso
+security-passkey-add-text = Ponle un nombre por el que reconozcas el dispositivo; tu navegador hace el resto.
+security-passkey-name = Nombre
+security-passkey-name-hint = Por ejemplo: mi teléfono.
+security-passkey-make = Crear la clave de acceso
+security-passkey-missing = Este navegador no puede crear claves de acceso aquí, o sus scripts están desactivados. El acceso en dos pasos funciona en todas partes.
+security-passkey-use = Usar una clave de acceso
+security-passkey-failed = No se aceptó la clave de acceso. Inténtalo otra vez o de otra manera.
+security-passkey-added = La clave de acceso es tuya. Desde ahora puedes entrar con ella.
+security-passkey-removed = La clave de acceso se ha quitado.
+security-passkey-remove-title = ¿Quitar esta clave de acceso?
+security-passkey-remove-text = Ya no abrirá tu cuenta. Las demás formas de entrar se quedan.
+security-passkey-since = Creada el { $day }.
+security-last-used = Último uso: { $when }.
+security-never-used = Aún sin usar.
+security-rename = Cambiar el nombre
+security-remove = Quitar
+security-too-many = Tienes tantos como guardamos. Quita uno primero.
+security-mail-passkey-added-title = Se añadió una clave de acceso
+security-mail-passkey-added-text = Desde ahora tu cuenta puede abrirse con ella, sin contraseña.
+security-mail-passkey-removed-title = Se quitó una clave de acceso
+security-mail-passkey-removed-text = Ya no abre tu cuenta.

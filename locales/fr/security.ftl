@@ -78,3 +78,34 @@ security-mail-two-step-locked-text = Votre mot de passe était juste, puis beauc
 security-mail-device-title = Un nouveau navigateur s’est connecté
 security-mail-device-text = Quelqu’un s’est connecté à votre compte avec un navigateur que nous ne connaissions pas.
 security-mail-device = Navigateur
+security-passkeys = Clés d’accès
+security-passkeys-count = { $n ->
+    [0] Se connecter avec le visage, le doigt ou le code de l’appareil
+    [one] { $n } clé d’accès
+    *[other] { $n } clés d’accès
+}
+security-passkeys-text = Connectez-vous avec le visage, le doigt ou le code de votre appareil. Rien à oublier, à voler ou à saisir sur une fausse page.
+security-passkeys-none = Vous n’en avez pas encore.
+security-passkeys-no-domain = Ce site s’ouvre par un numéro et non par un nom. Les clés d’accès ont besoin d’un nom.
+security-passkey-add = Ajouter une clé d’accès
+security-passkey-add-text = Donnez-lui un nom qui rappelle l’appareil ; votre navigateur fait le reste.
+security-passkey-name = Nom
+security-passkey-name-hint = Par exemple : mon téléphone.
+security-passkey-make = Créer la clé d’accès
+security-passkey-missing = Ce navigateur ne peut pas créer de clés d’accès ici, ou ses scripts sont désactivés. La connexion en deux étapes marche partout.
+security-passkey-use = Utiliser une clé d’accès
+security-passkey-failed = La clé d’accès n’a pas été acceptée. Réessayez, ou prenez un autre moyen.
+security-passkey-added = La clé d’accès est à vous. Vous pouvez désormais vous connecter avec.
+security-passkey-removed = La clé d’accès est retirée.
+security-passkey-remove-title = Retirer cette clé d’accès ?
+security-passkey-remove-text = Elle n’ouvrira plus votre compte. Vos autres moyens restent.
+security-passkey-since = Créée le { $day }.
+security-last-used = Dernier usage : { $when }.
+security-never-used = Pas encore utilisé.
+security-rename = Renommer
+security-remove = Retirer
+security-too-many = Vous en avez autant que nous en gardons. Retirez-en un d’abord.
+security-mail-passkey-added-title = Une clé d’accès a été ajoutée
+security-mail-passkey-added-text = Votre compte peut désormais être ouvert avec, sans mot de passe.
+security-mail-passkey-removed-title = Une clé d’accès a été retirée
+security-mail-passkey-removed-text = Elle n’ouvre plus votre compte.

@@ -78,3 +78,34 @@ security-mail-two-step-locked-text = आपका पासवर्ड सह�
 security-mail-device-title = एक नए ब्राउज़र ने साइन इन किया
 security-mail-device-text = किसी ने ऐसे ब्राउज़र से साइन इन किया जिसे हम नहीं जानते थे।
 security-mail-device = ब्राउज़र
+security-passkeys = पासकी
+security-passkeys-count = { $n ->
+    [0] चेहरे, उँगली या डिवाइस के कोड से साइन इन करें
+    [one] { $n } पासकी
+    *[other] { $n } पासकी
+}
+security-passkeys-text = चेहरे, उँगली या डिवाइस के कोड से साइन इन करें। न कुछ भूलने को, न चोरी होने को, न नकली पृष्ठ पर लिखने को।
+security-passkeys-none = आपके पास अभी कोई नहीं है।
+security-passkeys-no-domain = यह साइट नाम के बजाय संख्या से खुलती है। पासकी के लिए नाम चाहिए।
+security-passkey-add = पासकी जोड़ें
+security-passkey-add-text = ऐसा नाम दें जिससे डिवाइस पहचान सकें; बाकी आपका ब्राउज़र कर देगा।
+security-passkey-name = नाम
+security-passkey-name-hint = जैसे: मेरा फ़ोन।
+security-passkey-make = पासकी बनाएँ
+security-passkey-missing = यह ब्राउज़र यहाँ पासकी नहीं बना सकता, या उसकी स्क्रिप्ट बंद हैं। दो चरणों में साइन इन हर जगह चलता है।
+security-passkey-use = पासकी का उपयोग करें
+security-passkey-failed = पासकी स्वीकार नहीं हुई। फिर कोशिश करें या दूसरा तरीका अपनाएँ।
+security-passkey-added = पासकी आपकी है। अब से आप इससे साइन इन कर सकते हैं।
+security-passkey-removed = पासकी हटा दी गई है।
+security-passkey-remove-title = यह पासकी हटाएँ?
+security-passkey-remove-text = यह अब आपका खाता नहीं खोलेगी। बाकी तरीके बने रहेंगे।
+security-passkey-since = { $day } को बनी।
+security-last-used = पिछला उपयोग: { $when }।
+security-never-used = अभी तक इस्तेमाल नहीं।
+security-rename = नाम बदलें
+security-remove = हटाएँ
+security-too-many = हम इतने ही रखते हैं। पहले एक हटाएँ।
+security-mail-passkey-added-title = एक पासकी जोड़ी गई
+security-mail-passkey-added-text = अब से आपका खाता इससे बिना पासवर्ड खुल सकता है।
+security-mail-passkey-removed-title = एक पासकी हटाई गई
+security-mail-passkey-removed-text = यह अब आपका खाता नहीं खोलती।

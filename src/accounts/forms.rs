@@ -134,6 +134,32 @@ pub struct CodeForm {
     pub with: String,
 }
 
+/// What a browser answered about a passkey, and where to go on.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct PasskeyForm {
+    #[serde(default)]
+    pub credential: String,
+    #[serde(default)]
+    pub next: String,
+}
+
+/// A passkey's name, and what the browser answered that made it.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct NewPasskeyForm {
+    #[serde(default)]
+    pub name: String,
+    #[serde(default)]
+    pub credential: String,
+}
+
+impl NewPasskeyForm {
+    pub fn parse(&self) -> Result<String, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let name = errors.line("name", &self.name, 1, 60);
+        errors.or(|| Some(name))
+    }
+}
+
 /// What a person says about themselves, as typed.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct ProfileForm {

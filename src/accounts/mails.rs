@@ -226,6 +226,12 @@ fn words_of(change: SecurityChange) -> (&'static str, &'static str) {
         SecurityChange::TwoStepLocked => {
             ("security-mail-two-step-locked-title", "security-mail-two-step-locked-text")
         }
+        SecurityChange::PasskeyAdded => {
+            ("security-mail-passkey-added-title", "security-mail-passkey-added-text")
+        }
+        SecurityChange::PasskeyRemoved => {
+            ("security-mail-passkey-removed-title", "security-mail-passkey-removed-text")
+        }
     }
 }
 

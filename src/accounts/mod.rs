@@ -1,7 +1,7 @@
 //! Accounts: who people are, how they sign in, and the actors that handlers demand.
 //!
 //! Owns `users`, `user_roles`, `sessions`, `email_tokens`, `sign_in_attempts`, `known_devices`, `files`,
-//! `user_words`, `totp_keys`, `recovery_codes`.
+//! `user_words`, `totp_keys`, `recovery_codes`, `passkeys`.
 //! Announces `SignedUp`, `SignUpWithTakenEmail`, `PasswordResetRequested`, `PasswordChanged`,
 //! `EmailChangeRequested`, `EmailChanged`, `SignInLocked`, `SecurityChanged`, `NewDevice`, `AccountMadeByBooking`,
 //! `UserSuspended`, `UserRestored`.
@@ -14,6 +14,7 @@ pub mod identity;
 pub mod mails;
 mod model;
 mod pages;
+mod passkeys;
 pub mod passwords;
 mod photos;
 mod queries;

@@ -32,6 +32,10 @@ pub const PROVED: &str = "proved";
 /// The key under which an anonymous session's state holds whose first step was right.
 pub const FIRST_STEP: &str = "first-step";
 
+/// The keys under which a session's state holds what a browser was asked about passkeys.
+pub const PASSKEY_MADE: &str = "passkey-made";
+pub const PASSKEY_SHOWN: &str = "passkey-shown";
+
 /// The session store.
 #[derive(Clone)]
 pub struct Sessions {

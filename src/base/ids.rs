@@ -5,6 +5,8 @@ crate::id!(SessionId);
 crate::id!(EmailTokenId);
 crate::id!(SignInAttemptId);
 crate::id!(KnownDeviceId);
+crate::id!(PasskeyId);
+crate::id!(ApiTokenId);
 crate::id!(AuditId);
 crate::id!(FactId);
 crate::id!(JobId);

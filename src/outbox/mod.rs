@@ -24,6 +24,8 @@ crate::text_enum!(
         RecoveryCodeUsed = "code-used",
         /// The password was right and the codes were wrong, many times.
         TwoStepLocked = "two-step-locked",
+        PasskeyAdded = "passkey-added",
+        PasskeyRemoved = "passkey-removed",
     }
 );
 

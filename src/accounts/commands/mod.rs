@@ -1,6 +1,7 @@
 //! Everything a person does to an account, by subject.
 
 mod keys;
+mod passkeys;
 mod people;
 mod profile;
 mod sign_in;
@@ -12,6 +13,7 @@ pub use keys::{
     change_email, change_password, end_other_sessions, end_session, request_email_change,
     request_reset, reset_password,
 };
+pub use passkeys::{add_passkey, find_passkey, remove_passkey, rename_passkey, use_passkey};
 pub use people::{NewPerson, create_person, find_or_make_by_email};
 pub use profile::{Reading, choose_reading, set_photo, update_profile};
 pub use sign_in::{

@@ -5,7 +5,7 @@ mod security;
 mod settings;
 
 pub use entering::{Claim, Forgot, Inbox, Reset, SignIn, SignUp, Verify};
-pub use security::{Reauth, RecoveryCodes, SecondStep, TwoStep, TwoStepSetup};
+pub use security::{NewPasskey, PasskeysPage, Reauth, RecoveryCodes, SecondStep, TwoStep, TwoStepSetup};
 pub use settings::{
     Browsers, ChangeEmail, ChangePassword, ChooseZone, NewEmail, Settings, browser_name,
 };

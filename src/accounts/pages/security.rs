@@ -3,8 +3,8 @@
 use askama::Template;
 
 use super::tells_errors;
-use crate::accounts::forms::{CodeForm, ReauthForm};
-use crate::accounts::queries::TwoStepState;
+use crate::accounts::forms::{CodeForm, NewPasskeyForm, ReauthForm};
+use crate::accounts::queries::{PasskeyLine, TwoStepState};
 use crate::accounts::totp::{self, TotpKey};
 use crate::base::{Msg, percent};
 use crate::web::{FieldErrors, Layout, filters};
@@ -94,4 +94,23 @@ impl SecondStep {
     }
 }
 
-tells_errors!(Reauth, TwoStepSetup);
+/// The passkeys somebody has.
+#[derive(Template)]
+#[template(path = "accounts/passkeys.html")]
+pub struct PasskeysPage {
+    pub layout: Layout,
+    pub lines: Vec<PasskeyLine>,
+    /// A site without a domain name can have none.
+    pub are_possible: bool,
+}
+
+/// Making a passkey.
+#[derive(Template)]
+#[template(path = "accounts/new_passkey.html")]
+pub struct NewPasskey {
+    pub layout: Layout,
+    pub form: NewPasskeyForm,
+    pub errors: FieldErrors,
+}
+
+tells_errors!(Reauth, TwoStepSetup, NewPasskey);

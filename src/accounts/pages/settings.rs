@@ -95,6 +95,7 @@ pub struct Browsers {
     pub email: String,
     pub is_verified: bool,
     pub is_two_step: bool,
+    pub passkeys: i64,
     pub lines: Vec<SessionLine>,
     pub own: Option<SessionId>,
 }

@@ -2,6 +2,7 @@
 
 mod entering;
 mod joining;
+mod passkeys;
 mod photo;
 mod reauth;
 mod recovery;
@@ -24,9 +25,12 @@ pub fn routes() -> Routes {
         .post("/login", entering::create)
         .get("/login/code", two_step::code)
         .post("/login/code", two_step::pass)
+        .post("/login/passkey/challenge", passkeys::challenge)
+        .post("/login/passkey", passkeys::sign_in)
         .post("/logout", entering::destroy)
         .get("/reauth", reauth::new)
         .post("/reauth", reauth::create)
+        .post("/reauth/passkey", passkeys::prove)
         .get("/signup", joining::new)
         .post("/signup", joining::create)
         .get("/verify", joining::inbox)
@@ -52,6 +56,12 @@ pub fn routes() -> Routes {
         .post("/settings/two-step/confirmation", two_step::confirm)
         .post("/settings/two-step/codes", two_step::renew_codes)
         .post("/settings/two-step/removal", two_step::end)
+        .get("/settings/passkeys", passkeys::index)
+        .post("/settings/passkeys", passkeys::create)
+        .get("/settings/passkeys/new", passkeys::new)
+        .post("/settings/passkeys/challenge", passkeys::challenge_to_make)
+        .post("/settings/passkeys/{id}", passkeys::rename)
+        .post("/settings/passkeys/{id}/removal", passkeys::destroy)
         .get("/settings/password", signing::password)
         .post("/settings/password", signing::change_password)
         .get("/settings/email", signing::email)
@@ -88,6 +98,7 @@ impl From<AccountsError> for AppError {
             AccountsError::LastAdmin => Self::refused("accounts-last-admin"),
             AccountsError::Oneself => Self::refused("accounts-oneself"),
             AccountsError::AlreadySo => Self::refused("accounts-already-so"),
+            AccountsError::TooMany => Self::refused("security-too-many"),
             AccountsError::NotFound => Self::NotFound,
             AccountsError::Db(error) => Self::Db(error),
         }

@@ -24,14 +24,15 @@ pub async fn show(me: Member, browser: Session, db: Data<Db>, layout: Layout) ->
     let email = me.email().to_owned();
     let is_verified = me.is_verified();
     let own = session::own_id(&browser);
-    let (mut lines, is_two_step) = db
+    let (mut lines, is_two_step, passkeys) = db
         .read(move |conn| {
             let lines = queries::sessions_of(conn, &me, now)?;
-            Ok::<_, DbError>((lines, commands::is_two_step(conn, me.id())?))
+            let is_two_step = commands::is_two_step(conn, me.id())?;
+            Ok::<_, DbError>((lines, is_two_step, queries::count_passkeys(conn, &me)?))
         })
         .await?;
     lines.sort_by_key(|line| own != Some(line.id));
-    let page = Browsers { layout, email, is_verified, is_two_step, lines, own };
+    let page = Browsers { layout, email, is_verified, is_two_step, passkeys, lines, own };
     page::ok(&page.layout, &page)
 }
 
