@@ -38,4 +38,6 @@ pub mod home;
 
 pub mod admin;
 
+pub mod api;
+
 pub mod app;

@@ -15,6 +15,7 @@
 mod access;
 mod accounts;
 mod admin;
+mod api;
 mod architecture;
 mod availability;
 mod backups;

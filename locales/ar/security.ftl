@@ -118,3 +118,34 @@ security-mail-passkey-added-title = أُضيف مفتاح مرور
 security-mail-passkey-added-text = يمكن من الآن فتح حسابك به دون كلمة مرور.
 security-mail-passkey-removed-title = أُزيل مفتاح مرور
 security-mail-passkey-removed-text = لم يعد يفتح حسابك.
+security-tokens = رموز للبرامج
+security-tokens-row = دع تقويمك أو برنامجك يرى حجوزاتك
+security-tokens-text = يتيح الرمز لبرنامج أن يتصرف باسمك فيما اخترته فقط. وكلمة مرور أو عنوان جديد ينهيها كلها.
+security-tokens-none = ليس لديك أي رمز.
+security-token-new = إنشاء رمز
+security-token-new-text = اختر أقل ما يحتاجه البرنامج.
+security-token-name = لأي غرض؟
+security-token-name-hint = مثل: تقويمي.
+security-token-scopes = يجوز له
+security-scope-profile-read = قراءة ملفي
+security-scope-profile-write = تغيير ملفي
+security-scope-bookings-read = قراءة حجوزاتي
+security-scope-bookings-write = إلغاء حجوزاتي
+security-token-expiry = يعمل لمدة
+security-token-days = { $n ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $n } أيام
+    *[other] { $n } يومًا
+}
+security-token-make = إنشاء الرمز
+security-token-made = رمزك الجديد
+security-token-once = يُعرض الآن فقط. ومن يملكه يستطيع فعل ما اخترته.
+security-token-how = ترسله البرامج في ترويسة، لا في عنوان أبدًا:
+security-token-kept = لقد حفظته
+security-token-until = يعمل حتى { $day }.
+security-token-over = منتهٍ
+security-token-revoke = إنهاء
+security-token-revoked = أُنهي الرمز.
+security-mail-token-made-title = أُنشئ رمز لبرنامج
+security-mail-token-made-text = البرنامج الذي يملكه يستطيع التصرف باسمك فيما اخترته.

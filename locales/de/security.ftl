@@ -109,3 +109,32 @@ security-mail-passkey-added-title = Ein Passkey wurde hinzugefügt
 security-mail-passkey-added-text = Ab jetzt lässt sich dein Konto damit ohne Passwort öffnen.
 security-mail-passkey-removed-title = Ein Passkey wurde entfernt
 security-mail-passkey-removed-text = Er öffnet dein Konto nicht mehr.
+security-tokens = Tokens für Programme
+security-tokens-row = Lass deinen Kalender oder ein eigenes Skript deine Buchungen sehen
+security-tokens-text = Mit einem Token handelt ein Programm für dich, nur in dem, was du angekreuzt hast. Ein neues Passwort oder eine neue Adresse beendet alle.
+security-tokens-none = Du hast keine.
+security-token-new = Token erstellen
+security-token-new-text = Kreuze nur an, was das Programm braucht.
+security-token-name = Wofür ist es?
+security-token-name-hint = Zum Beispiel: mein Kalender.
+security-token-scopes = Es darf
+security-scope-profile-read = Mein Profil lesen
+security-scope-profile-write = Mein Profil ändern
+security-scope-bookings-read = Meine Buchungen lesen
+security-scope-bookings-write = Meine Buchungen absagen
+security-token-expiry = Es gilt
+security-token-days = { $n ->
+    [one] einen Tag
+    *[other] { $n } Tage
+}
+security-token-make = Token erstellen
+security-token-made = Dein neues Token
+security-token-once = Es wird nur jetzt gezeigt. Wer es hat, kann tun, was du angekreuzt hast.
+security-token-how = Programme schicken es in einer Kopfzeile, nie in einer Adresse:
+security-token-kept = Ich habe es aufbewahrt
+security-token-until = Gilt bis { $day }.
+security-token-over = Abgelaufen
+security-token-revoke = Beenden
+security-token-revoked = Das Token ist beendet.
+security-mail-token-made-title = Ein Token für ein Programm wurde erstellt
+security-mail-token-made-text = Ein Programm, das es hat, kann für dich handeln, soweit du es angekreuzt hast.

@@ -109,3 +109,32 @@ security-mail-passkey-added-title = A passkey was added
 security-mail-passkey-added-text = From now on your account can be opened with it, without your password.
 security-mail-passkey-removed-title = A passkey was removed
 security-mail-passkey-removed-text = It no longer opens your account.
+security-tokens = Tokens for programs
+security-tokens-row = Let your calendar or a script of yours see your bookings
+security-tokens-text = A token lets a program act for you, only for what you ticked. A new password or address ends all of them.
+security-tokens-none = You have none.
+security-token-new = Make a token
+security-token-new-text = Tick as little as the program needs.
+security-token-name = What is it for?
+security-token-name-hint = Such as: my calendar.
+security-token-scopes = It may
+security-scope-profile-read = Read my profile
+security-scope-profile-write = Change my profile
+security-scope-bookings-read = Read my bookings
+security-scope-bookings-write = Cancel my bookings
+security-token-expiry = It works for
+security-token-days = { $n ->
+    [one] a day
+    *[other] { $n } days
+}
+security-token-make = Make the token
+security-token-made = Your new token
+security-token-once = It is shown only now. Whoever has it can do what you ticked.
+security-token-how = Programs send it in a header, never in an address:
+security-token-kept = I have kept it
+security-token-until = Works until { $day }.
+security-token-over = Over
+security-token-revoke = End
+security-token-revoked = The token is ended.
+security-mail-token-made-title = A token for a program was made
+security-mail-token-made-text = A program that has it can act for you, as far as you ticked.

@@ -109,3 +109,32 @@ security-mail-passkey-added-title = Se añadió una clave de acceso
 security-mail-passkey-added-text = Desde ahora tu cuenta puede abrirse con ella, sin contraseña.
 security-mail-passkey-removed-title = Se quitó una clave de acceso
 security-mail-passkey-removed-text = Ya no abre tu cuenta.
+security-tokens = Tokens para programas
+security-tokens-row = Deja que tu calendario o un script tuyo vea tus reservas
+security-tokens-text = Un token permite que un programa actúe por ti, solo en lo que marcaste. Una contraseña o dirección nueva los termina todos.
+security-tokens-none = No tienes ninguno.
+security-token-new = Crear un token
+security-token-new-text = Marca solo lo que el programa necesita.
+security-token-name = ¿Para qué es?
+security-token-name-hint = Por ejemplo: mi calendario.
+security-token-scopes = Puede
+security-scope-profile-read = Leer mi perfil
+security-scope-profile-write = Cambiar mi perfil
+security-scope-bookings-read = Leer mis reservas
+security-scope-bookings-write = Cancelar mis reservas
+security-token-expiry = Sirve durante
+security-token-days = { $n ->
+    [one] un día
+    *[other] { $n } días
+}
+security-token-make = Crear el token
+security-token-made = Tu token nuevo
+security-token-once = Solo se muestra ahora. Quien lo tenga puede hacer lo que marcaste.
+security-token-how = Los programas lo envían en una cabecera, nunca en una dirección:
+security-token-kept = Ya lo he guardado
+security-token-until = Sirve hasta el { $day }.
+security-token-over = Caducado
+security-token-revoke = Terminar
+security-token-revoked = El token ha terminado.
+security-mail-token-made-title = Se creó un token para un programa
+security-mail-token-made-text = Un programa que lo tenga puede actuar por ti, hasta donde marcaste.

@@ -109,3 +109,32 @@ security-mail-passkey-added-title = Une clé d’accès a été ajoutée
 security-mail-passkey-added-text = Votre compte peut désormais être ouvert avec, sans mot de passe.
 security-mail-passkey-removed-title = Une clé d’accès a été retirée
 security-mail-passkey-removed-text = Elle n’ouvre plus votre compte.
+security-tokens = Jetons pour programmes
+security-tokens-row = Laissez votre agenda ou un script voir vos réservations
+security-tokens-text = Un jeton laisse un programme agir pour vous, seulement pour ce que vous avez coché. Un nouveau mot de passe ou une nouvelle adresse les annule tous.
+security-tokens-none = Vous n’en avez aucun.
+security-token-new = Créer un jeton
+security-token-new-text = Cochez le strict nécessaire.
+security-token-name = Pour quoi faire ?
+security-token-name-hint = Par exemple : mon agenda.
+security-token-scopes = Il peut
+security-scope-profile-read = Lire mon profil
+security-scope-profile-write = Modifier mon profil
+security-scope-bookings-read = Lire mes réservations
+security-scope-bookings-write = Annuler mes réservations
+security-token-expiry = Il vaut
+security-token-days = { $n ->
+    [one] { $n } jour
+    *[other] { $n } jours
+}
+security-token-make = Créer le jeton
+security-token-made = Votre nouveau jeton
+security-token-once = Il n’est affiché que maintenant. Qui l’a peut faire ce que vous avez coché.
+security-token-how = Les programmes l’envoient dans un en-tête, jamais dans une adresse :
+security-token-kept = Je l’ai gardé
+security-token-until = Vaut jusqu’au { $day }.
+security-token-over = Expiré
+security-token-revoke = Mettre fin
+security-token-revoked = Le jeton est annulé.
+security-mail-token-made-title = Un jeton pour un programme a été créé
+security-mail-token-made-text = Un programme qui l’a peut agir pour vous, dans la mesure de ce que vous avez coché.

@@ -109,3 +109,32 @@ security-mail-passkey-added-title = एक पासकी जोड़ी ग�
 security-mail-passkey-added-text = अब से आपका खाता इससे बिना पासवर्ड खुल सकता है।
 security-mail-passkey-removed-title = एक पासकी हटाई गई
 security-mail-passkey-removed-text = यह अब आपका खाता नहीं खोलती।
+security-tokens = प्रोग्रामों के लिए टोकन
+security-tokens-row = अपने कैलेंडर या स्क्रिप्ट को बुकिंग देखने दें
+security-tokens-text = टोकन से कोई प्रोग्राम आपकी ओर से केवल वही करता है जो आपने चुना। नया पासवर्ड या पता सबको समाप्त कर देता है।
+security-tokens-none = आपके पास कोई नहीं है।
+security-token-new = टोकन बनाएँ
+security-token-new-text = केवल उतना ही चुनें जितना प्रोग्राम को चाहिए।
+security-token-name = यह किसके लिए है?
+security-token-name-hint = जैसे: मेरा कैलेंडर।
+security-token-scopes = यह कर सकता है
+security-scope-profile-read = मेरी प्रोफ़ाइल पढ़ना
+security-scope-profile-write = मेरी प्रोफ़ाइल बदलना
+security-scope-bookings-read = मेरी बुकिंग पढ़ना
+security-scope-bookings-write = मेरी बुकिंग रद्द करना
+security-token-expiry = यह चलेगा
+security-token-days = { $n ->
+    [one] { $n } दिन
+    *[other] { $n } दिन
+}
+security-token-make = टोकन बनाएँ
+security-token-made = आपका नया टोकन
+security-token-once = यह केवल अभी दिखता है। जिसके पास है, वह आपके चुने काम कर सकता है।
+security-token-how = प्रोग्राम इसे हेडर में भेजते हैं, पते में कभी नहीं:
+security-token-kept = मैंने रख लिया है
+security-token-until = { $day } तक चलेगा।
+security-token-over = समाप्त
+security-token-revoke = समाप्त करें
+security-token-revoked = टोकन समाप्त हो गया।
+security-mail-token-made-title = प्रोग्राम के लिए एक टोकन बना
+security-mail-token-made-text = जिस प्रोग्राम के पास यह है, वह आपके चुने दायरे में आपकी ओर से काम कर सकता है।

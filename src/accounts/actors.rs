@@ -9,6 +9,8 @@ use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use diesel::prelude::*;
 
+pub use super::api_tokens::ApiClient;
+use super::api_tokens::{Client, ScopeOf};
 use super::model::{Role, User, UserStatus};
 use crate::base::ids::UserId;
 use crate::base::{Msg, Zone};
@@ -198,6 +200,30 @@ fn with_role(request: &HttpRequest, roles: &[Role]) -> Result<Member, AppError> 
     } else {
         Err(AppError::Forbidden(Msg::new("error-forbidden")))
     }
+}
+
+impl<S: ScopeOf> FromRequest for ApiClient<S> {
+    type Error = AppError;
+    type Future = Ready<Result<Self, AppError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let client = request.extensions().get::<Client>().cloned();
+        ready(match client {
+            None => Err(AppError::SignIn),
+            Some(client) if client.member.user.status != UserStatus::Active => {
+                Err(AppError::Forbidden(Msg::new("error-suspended")))
+            }
+            Some(client) if !client.scopes.contains(&S::SCOPE) => {
+                let msg = Msg::new("api-lacks-scope").with("scope", S::SCOPE.as_str());
+                Err(AppError::Forbidden(msg))
+            }
+            Some(client) => Ok(Self::new(client.member)),
+        })
+    }
+}
+
+impl<S: ScopeOf> Actor for ApiClient<S> {
+    const ACCESS: Access = Access::Client;
 }
 
 macro_rules! actor {

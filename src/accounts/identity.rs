@@ -3,18 +3,21 @@
 use actix_session::SessionExt;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::AUTHORIZATION;
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{HttpMessage, ResponseError};
 
 use super::actors::{Identity, Member};
+use super::api_tokens;
 use super::commands::is_two_step;
 use super::model::{Role, UserStatus};
 use super::store;
-use crate::base::Moment;
 use crate::base::ids::UserId;
+use crate::base::{Moment, Msg};
 use crate::db::{Conn, Db, DbError};
 use crate::settings;
+use crate::web::origin::is_api;
 use crate::web::{AppError, Person};
 
 /// How long a proof counts for what a stolen session must not do.
@@ -34,6 +37,9 @@ pub async fn identify(
 async fn find(request: &ServiceRequest) -> Result<(), AppError> {
     if request.path().starts_with("/assets/") {
         return Ok(());
+    }
+    if is_api(request.request()) {
+        return find_client(request).await;
     }
     let stored: Option<String> = request.get_session().get(store::USER).ok().flatten();
     let id: Option<UserId> = stored.and_then(|text| text.parse().ok());
@@ -63,6 +69,31 @@ async fn find(request: &ServiceRequest) -> Result<(), AppError> {
     let mut extensions = request.extensions_mut();
     extensions.insert(person);
     extensions.insert(Identity { member, is_proven, lacks_two_step });
+    Ok(())
+}
+
+/// Whom a program acts for. No cookie counts here; a token in the address is refused, since addresses are
+/// kept by logs and histories.
+async fn find_client(request: &ServiceRequest) -> Result<(), AppError> {
+    let is_in_address = request.query_string().split('&').any(|pair| {
+        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+        matches!(key, "token" | "access_token") || value.starts_with(api_tokens::BEGINNING)
+    });
+    if is_in_address {
+        return Err(AppError::Bad(Msg::new("api-token-in-address")));
+    }
+    let header = request.headers().get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let token = header.and_then(|text| text.split_once(' ')).and_then(|(kind, token)| {
+        kind.eq_ignore_ascii_case("bearer").then(|| token.trim().to_owned())
+    });
+    let (Some(token), Some(db)) = (token, request.app_data::<Data<Db>>()) else { return Ok(()) };
+    let now = Moment::now();
+    let found = db.read(move |conn| api_tokens::find(conn, &token, now)).await?;
+    let Some((client, to_note)) = found else { return Ok(()) };
+    if let Some(id) = to_note {
+        db.write(move |conn| api_tokens::note_use(conn, id, now)).await?;
+    }
+    request.extensions_mut().insert(client);
     Ok(())
 }
 

@@ -229,6 +229,9 @@ fn words_of(change: SecurityChange) -> (&'static str, &'static str) {
         SecurityChange::PasskeyAdded => {
             ("security-mail-passkey-added-title", "security-mail-passkey-added-text")
         }
+        SecurityChange::TokenMade => {
+            ("security-mail-token-made-title", "security-mail-token-made-text")
+        }
         SecurityChange::PasskeyRemoved => {
             ("security-mail-passkey-removed-title", "security-mail-passkey-removed-text")
         }

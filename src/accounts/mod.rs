@@ -1,12 +1,13 @@
 //! Accounts: who people are, how they sign in, and the actors that handlers demand.
 //!
 //! Owns `users`, `user_roles`, `sessions`, `email_tokens`, `sign_in_attempts`, `known_devices`, `files`,
-//! `user_words`, `totp_keys`, `recovery_codes`, `passkeys`.
+//! `user_words`, `totp_keys`, `recovery_codes`, `passkeys`, `api_tokens`.
 //! Announces `SignedUp`, `SignUpWithTakenEmail`, `PasswordResetRequested`, `PasswordChanged`,
 //! `EmailChangeRequested`, `EmailChanged`, `SignInLocked`, `SecurityChanged`, `NewDevice`, `AccountMadeByBooking`,
 //! `UserSuspended`, `UserRestored`.
 
 pub mod actors;
+pub mod api_tokens;
 pub mod commands;
 mod face;
 mod forms;
@@ -26,11 +27,14 @@ pub mod tokens;
 pub mod totp;
 pub mod zones;
 
-pub use actors::{Admin, Coach, Developer, Member, Moderator, Operator, Proven, Provider, Visitor};
+pub use actors::{
+    Admin, ApiClient, Coach, Developer, Member, Moderator, Operator, Proven, Provider, Visitor,
+};
 pub use commands::{
     NewPerson, create_person, find_or_make_by_email, is_two_step, prune, restore, suspend,
 };
 pub use face::Face;
+pub use forms::change_profile;
 pub use model::{AccountsError, Role, User, UserStatus, photo_in_list, photo_url};
 pub use passwords::{PasswordHash, Passwords};
 pub use photos::Pictures;

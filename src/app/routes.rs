@@ -23,6 +23,7 @@ pub fn routes() -> Routes {
         .and(crate::reviews::routes())
         .and(crate::home::mine::routes())
         .and(crate::admin::routes())
+        .and(crate::api::routes())
 }
 
 /// A file under `static/`.

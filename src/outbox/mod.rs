@@ -26,6 +26,7 @@ crate::text_enum!(
         TwoStepLocked = "two-step-locked",
         PasskeyAdded = "passkey-added",
         PasskeyRemoved = "passkey-removed",
+        TokenMade = "token-made",
     }
 );
 

@@ -25,6 +25,9 @@ pub enum AppError {
     /// A rule or a race says no: 409 with what to do now.
     #[error("refused: {0:?}")]
     Refused(Msg),
+    /// A secret stands where logs and histories keep it: 400.
+    #[error("bad request: {0:?}")]
+    Bad(Msg),
     /// The request makes no sense: 422.
     #[error("invalid: {0:?}")]
     Invalid(Msg),
@@ -75,6 +78,7 @@ impl AppError {
             Self::First(_) => Msg::new("error-forbidden"),
             Self::Forbidden(msg)
             | Self::Refused(msg)
+            | Self::Bad(msg)
             | Self::Invalid(msg)
             | Self::Gone(msg)
             | Self::Unsupported(msg) => msg.clone(),
@@ -132,6 +136,7 @@ impl ResponseError for AppError {
             Self::SignIn => StatusCode::UNAUTHORIZED,
             Self::Forbidden(_) | Self::First(_) => StatusCode::FORBIDDEN,
             Self::Refused(_) => StatusCode::CONFLICT,
+            Self::Bad(_) => StatusCode::BAD_REQUEST,
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Gone(_) => StatusCode::GONE,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,

@@ -84,14 +84,16 @@ fn with_error_page(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBod
     }
     let note = note.unwrap_or_else(|| ErrorNote { message: Msg::new(default_message(status)) });
     let request = response.request().clone();
-    if status == StatusCode::UNAUTHORIZED {
+    let is_api = origin::is_api(&request);
+    if status == StatusCode::UNAUTHORIZED && !is_api {
         return response.into_response(sent_to("/login", status, &request));
     }
     let detour = response.response().extensions().get::<Detour>().copied();
     if let Some(Detour(path)) = detour {
         return response.into_response(sent_to(path, status, &request));
     }
-    let drawn = draw(&request, status, &note);
+    let drawn =
+        if is_api { problem(&request, status, &note) } else { draw(&request, status, &note) };
     let kept: Vec<_> = ["retry-after", "allow"]
         .iter()
         .filter_map(|name| {
@@ -103,6 +105,24 @@ fn with_error_page(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBod
         response.headers_mut().insert(name, value);
     }
     response
+}
+
+/// An error for programs, in the form of RFC 9457. The words are those of people, in English.
+fn problem(request: &actix_web::HttpRequest, status: StatusCode, note: &ErrorNote) -> HttpResponse {
+    let mut body = serde_json::json!({
+        "type": "about:blank",
+        "title": status.canonical_reason().unwrap_or_default(),
+        "status": status.as_u16(),
+        "detail": crate::base::messages::Locale::ENGLISH.say(&note.message),
+    });
+    if status.is_server_error() {
+        body["reference"] = RequestId::of(request).as_str().into();
+    }
+    let mut response = HttpResponse::build(status);
+    if status == StatusCode::UNAUTHORIZED {
+        response.insert_header(("WWW-Authenticate", "Bearer"));
+    }
+    response.content_type("application/problem+json").body(body.to_string())
 }
 
 /// Sends the visitor to one of our pages, with the way back.

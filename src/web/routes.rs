@@ -18,6 +18,8 @@ pub enum Access {
     Coach,
     Moderator,
     Admin,
+    /// A program that acts for a member, with a token of the right scope.
+    Client,
     /// A payment or meeting provider, which proves itself by its signature.
     Provider,
     /// The programs that watch an instance: at addresses or with a token of the settings.

@@ -36,6 +36,10 @@ pub const WITHOUT_A_LINK: &[&str] = &[
     "/reviews/{id}/removal",
     "/coach/submission",
     "/admin/people/{id}/restoration",
+    // For programs.
+    "/api/v1/me",
+    "/api/v1/bookings",
+    "/api/v1/bookings/{id}",
     // Between the two steps of signing in, before what is sensitive, and once a key is made.
     "/login/code",
     "/reauth",

@@ -4,6 +4,7 @@ use diesel::prelude::*;
 
 use super::sign_up::{set_verified, user};
 use crate::accounts::actors::Member;
+use crate::accounts::api_tokens;
 use crate::accounts::model::{AccountsError, UserStatus};
 use crate::accounts::passwords::PasswordHash;
 use crate::accounts::search;
@@ -146,12 +147,13 @@ pub fn end_other_sessions(
     })
 }
 
-/// Ends a person's sessions, but for the one they act in.
+/// Ends a person's sessions, but for the one they act in, and their programs' tokens.
 pub(super) fn end_sessions(
     conn: &mut Conn,
     user: UserId,
     but: Option<SessionId>,
 ) -> Result<(), DbError> {
+    api_tokens::end_all(conn, user)?;
     let all = sessions::table.filter(sessions::user_id.eq(user));
     match but {
         Some(own) => diesel::delete(all.filter(sessions::id.ne(own))).execute(conn)?,

@@ -67,8 +67,7 @@ pub fn find_passkey(conn: &mut Conn, credential_id: &str) -> Result<Option<Kept>
         .first(conn)
         .optional()?;
     let Some((id, owner, text)) = row else { return Ok(None) };
-    let passkey =
-        serde_json::from_str(&text).map_err(|e| DbError::Unavailable(e.to_string()))?;
+    let passkey = serde_json::from_str(&text).map_err(|e| DbError::Unavailable(e.to_string()))?;
     Ok(Some(Kept { id, owner, passkey, text }))
 }
 

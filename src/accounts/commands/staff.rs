@@ -5,6 +5,7 @@ use diesel::prelude::*;
 use super::keys::end_sessions;
 use super::sign_up::user;
 use crate::accounts::actors::Admin;
+use crate::accounts::api_tokens;
 use crate::accounts::model::{AccountsError, Role, UserStatus};
 use crate::accounts::tokens::{self, Purpose};
 use crate::audit;
@@ -108,5 +109,6 @@ pub fn prune(conn: &mut Conn, now: Moment) -> Result<(), DbError> {
     let unconfirmed = totp_keys::created_at.lt(now.plus_days(-1));
     let waiting = totp_keys::table.filter(totp_keys::confirmed_at.is_null());
     diesel::delete(waiting.filter(unconfirmed)).execute(conn)?;
+    api_tokens::prune(conn, now)?;
     Ok(())
 }

@@ -250,7 +250,7 @@ fn unreadable(error: sealed::Unreadable) -> AccountsError {
 }
 
 /// Tells the owner that something about how they sign in has changed.
-pub(super) fn changed(
+pub(in crate::accounts) fn changed(
     conn: &mut Conn,
     user: UserId,
     change: SecurityChange,

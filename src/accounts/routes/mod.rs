@@ -1,5 +1,6 @@
 //! The routes of accounts.
 
+mod api_tokens;
 mod entering;
 mod joining;
 mod passkeys;
@@ -50,6 +51,10 @@ pub fn routes() -> Routes {
         .get("/settings/sessions", signing::show)
         .post("/settings/sessions/revocation", signing::end_others)
         .post("/settings/sessions/{id}/revocation", signing::end_session)
+        .get("/settings/tokens", api_tokens::index)
+        .post("/settings/tokens", api_tokens::create)
+        .get("/settings/tokens/new", api_tokens::new)
+        .post("/settings/tokens/{id}/revocation", api_tokens::revoke)
         .get("/settings/two-step", two_step::show)
         .get("/settings/two-step/setup", two_step::setup)
         .post("/settings/two-step/setup", two_step::begin)

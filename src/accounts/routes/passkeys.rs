@@ -163,7 +163,8 @@ pub async fn sign_in(
     let locale = layout.reader.locale;
     let first_step = session::first_step(&browser);
     let asked: Result<DiscoverableAuthentication, _> = take(&browser, store::PASSKEY_SHOWN);
-    let refused = || Ok(Flash::alert(locale, "security-passkey-failed").on(wants.redirect("/login")));
+    let refused =
+        || Ok(Flash::alert(locale, "security-passkey-failed").on(wants.redirect("/login")));
     let Ok(state) = asked else { return refused() };
     let now = layout.now();
     let device = session::device(&request, &config);
