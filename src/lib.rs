@@ -40,4 +40,6 @@ pub mod admin;
 
 pub mod api;
 
+pub mod privacy;
+
 pub mod app;

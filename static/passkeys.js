@@ -1,6 +1,7 @@
 // Passkeys: the buttons show up only where the browser can do it, and its answer travels in an ordinary form.
 (() => {
-  if (!window.PublicKeyCredential) return;
+  // Browsers bind passkeys to a name; a site opened by its number has none.
+  if (!window.PublicKeyCredential || /^[\d.]+$|:/.test(location.hostname)) return;
 
   const bytes = (text) => Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (c) => c.charCodeAt(0));
   const text = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer)))

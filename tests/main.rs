@@ -36,6 +36,7 @@ mod operations;
 mod pages;
 mod payments;
 mod plans;
+mod privacy;
 mod reviews;
 mod security;
 mod suites;

@@ -8,7 +8,7 @@ use super::tokens::{self, EmailToken, Purpose};
 use crate::base::ids::{EmailTokenId, KnownDeviceId, UserId};
 use crate::base::{Moment, Msg};
 use crate::config::Config;
-use crate::db::schema::{known_devices, users};
+use crate::db::schema::{account_deletions, known_devices, users};
 use crate::db::{Conn, DbError};
 use crate::mail::Email;
 use crate::outbox::SecurityChange;
@@ -229,6 +229,7 @@ fn words_of(change: SecurityChange) -> (&'static str, &'static str) {
         SecurityChange::PasskeyAdded => {
             ("security-mail-passkey-added-title", "security-mail-passkey-added-text")
         }
+        SecurityChange::DeletionTakenBack => ("privacy-mail-stay-title", "privacy-mail-stay-text"),
         SecurityChange::TokenMade => {
             ("security-mail-token-made-title", "security-mail-token-made-text")
         }
@@ -236,6 +237,25 @@ fn words_of(change: SecurityChange) -> (&'static str, &'static str) {
             ("security-mail-passkey-removed-title", "security-mail-passkey-removed-text")
         }
     }
+}
+
+/// To somebody who asked for their account to be deleted.
+pub fn deletion_asked(conn: &mut Conn, config: &Config, user: UserId, now: Moment) -> Mails {
+    let Some(user) = active(conn, user)? else { return Ok(Vec::new()) };
+    let due: Option<Moment> = account_deletions::table
+        .find(user.id)
+        .select(account_deletions::due_at)
+        .first(conn)
+        .optional()?;
+    let Some(due) = due else { return Ok(Vec::new()) };
+    let mail = letter("privacy-mail-deletion-title")
+        .line("privacy-mail-deletion-text")
+        .fact("security-mail-when", times::when(&user.reader(now), due))
+        .line("privacy-mail-deletion-stay")
+        .action("accounts-mail-restored-action", config.absolute("/login"))
+        .closing("privacy-backups");
+    let key = format!("deletion-asked:{}:{}", user.id, due.unix());
+    written(mail, &user.recipient(now), "deletion_asked", key, config)
 }
 
 /// To somebody who signed in with a browser that was not known.

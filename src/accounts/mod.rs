@@ -1,14 +1,15 @@
 //! Accounts: who people are, how they sign in, and the actors that handlers demand.
 //!
 //! Owns `users`, `user_roles`, `sessions`, `email_tokens`, `sign_in_attempts`, `known_devices`, `files`,
-//! `user_words`, `totp_keys`, `recovery_codes`, `passkeys`, `api_tokens`.
+//! `user_words`, `totp_keys`, `recovery_codes`, `passkeys`, `api_tokens`, `account_deletions`.
 //! Announces `SignedUp`, `SignUpWithTakenEmail`, `PasswordResetRequested`, `PasswordChanged`,
-//! `EmailChangeRequested`, `EmailChanged`, `SignInLocked`, `SecurityChanged`, `NewDevice`, `AccountMadeByBooking`,
+//! `EmailChangeRequested`, `EmailChanged`, `SignInLocked`, `SecurityChanged`, `NewDevice`, `DeletionAsked`, `AccountMadeByBooking`,
 //! `UserSuspended`, `UserRestored`.
 
 pub mod actors;
 pub mod api_tokens;
 pub mod commands;
+pub mod doctor;
 mod face;
 mod forms;
 pub mod identity;
@@ -31,7 +32,8 @@ pub use actors::{
     Admin, ApiClient, Coach, Developer, Member, Moderator, Operator, Proven, Provider, Visitor,
 };
 pub use commands::{
-    NewPerson, create_person, find_or_make_by_email, is_two_step, prune, restore, suspend,
+    ERASED, NewPerson, ask_deletion, create_person, due_deletions, erase, find_or_make_by_email,
+    is_two_step, prune, restore, suspend,
 };
 pub use face::Face;
 pub use forms::change_profile;

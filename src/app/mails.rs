@@ -9,7 +9,7 @@ use super::jobs::JobError;
 use crate::accounts::mails as of_accounts;
 use crate::base::Moment;
 use crate::base::ids::{
-    BookingId, EmailTokenId, KnownDeviceId, PaymentId, RefundId, ReviewId, UserId,
+    BookingId, EmailTokenId, ExportId, KnownDeviceId, PaymentId, RefundId, ReviewId, UserId,
 };
 use crate::bookings::mails::{self as booked, ReminderKind};
 use crate::coaches;
@@ -18,7 +18,7 @@ use crate::db::{Conn, DbError};
 use crate::mail::{Email, MailError, deliveries, message_id};
 use crate::outbox::SecurityChange;
 use crate::payments::mails as paid;
-use crate::reviews;
+use crate::{privacy, reviews};
 
 /// A mail to write, by what it is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,6 +33,8 @@ pub enum Mail {
     SignInLocked { user: UserId },
     SecurityChanged { user: UserId, change: SecurityChange, at: Moment },
     NewDevice { user: UserId, device: KnownDeviceId },
+    DeletionAsked { user: UserId },
+    ExportReady { export: ExportId },
     AccountMadeByBooking { user: UserId, token: EmailTokenId },
     UserSuspended { user: UserId },
     UserRestored { user: UserId },
@@ -86,6 +88,8 @@ impl Mail {
             Self::NewDevice { user, device } => {
                 of_accounts::new_device(conn, config, user, device, now)
             }
+            Self::DeletionAsked { user } => of_accounts::deletion_asked(conn, config, user, now),
+            Self::ExportReady { export } => privacy::mails::ready(conn, config, export, now),
             Self::AccountMadeByBooking { user, token } => {
                 of_accounts::account_made_by_booking(conn, config, user, token, now)
             }
@@ -132,6 +136,8 @@ pub async fn send(app: &App, mail: Mail, now: Moment) -> Result<(), JobError> {
             let keys: Vec<String> = emails.iter().map(|email| email.key.clone()).collect();
             let sent = deliveries::sent_of(conn, &keys)?;
             emails.retain(|email| !sent.contains(&email.key));
+            // Who left has no address any more.
+            emails.retain(|email| !email.to_address.ends_with(crate::accounts::ERASED));
             Ok::<_, DbError>(emails)
         })
         .await?;

@@ -6,6 +6,7 @@ pub mod clock;
 pub mod demo;
 mod dev;
 pub mod doctor;
+pub mod erasure;
 pub mod health;
 pub mod jobs;
 pub mod mails;

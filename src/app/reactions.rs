@@ -24,6 +24,9 @@ pub fn reactions(fact: &Fact) -> Vec<Job> {
             vec![mail(Mail::SecurityChanged { user, change, at })]
         }
         Fact::NewDevice { user, device } => vec![mail(Mail::NewDevice { user, device })],
+        Fact::DeletionAsked { user } => vec![mail(Mail::DeletionAsked { user })],
+        Fact::ExportAsked { export } => vec![Job::BuildExport { export }],
+        Fact::ExportReady { export } => vec![mail(Mail::ExportReady { export })],
         Fact::AccountMadeByBooking { user, token } => {
             vec![mail(Mail::AccountMadeByBooking { user, token })]
         }

@@ -24,6 +24,7 @@ pub fn routes() -> Routes {
         .and(crate::home::mine::routes())
         .and(crate::admin::routes())
         .and(crate::api::routes())
+        .and(crate::privacy::routes())
 }
 
 /// A file under `static/`.

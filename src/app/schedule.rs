@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::App;
 use super::jobs::{self, Job, JobError};
+use super::{App, erasure};
 use crate::base::Moment;
 use crate::db::{Conn, DbError};
-use crate::{accounts, availability, jobs as queue, outbox, payments};
+use crate::{accounts, availability, jobs as queue, outbox, payments, privacy};
 
 /// Work that recurs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -18,11 +18,17 @@ pub enum Task {
     RefreshFreeDays,
     /// Close the test provider's checkouts that nobody paid in time.
     ExpireTestCheckouts,
+    /// Delete the accounts whose time has come.
+    EraseAccounts,
 }
 
 /// Every task, and how many minutes lie between two runs.
-const TASKS: &[(Task, i64)] =
-    &[(Task::PruneQueue, 60), (Task::RefreshFreeDays, 2), (Task::ExpireTestCheckouts, 1)];
+const TASKS: &[(Task, i64)] = &[
+    (Task::PruneQueue, 60),
+    (Task::RefreshFreeDays, 2),
+    (Task::ExpireTestCheckouts, 1),
+    (Task::EraseAccounts, 60),
+];
 
 /// For how long done facts and jobs are kept, for staff to look at.
 const KEPT_DAYS: i64 = 14;
@@ -48,11 +54,13 @@ pub async fn tend(app: &App, task: Task, now: Moment) -> Result<(), JobError> {
             app.db.write(move |conn| payments::test_provider::expire_due(conn, now)).await?;
             Ok(())
         }
+        Task::EraseAccounts => erasure::plan(app, now).await,
         Task::PruneQueue => {
             let before = now.minus(chrono::TimeDelta::days(KEPT_DAYS));
             app.db
                 .write(move |conn| {
                     accounts::prune(conn, now)?;
+                    privacy::prune(conn, now)?;
                     outbox::prune(conn, before)?;
                     queue::prune(conn, before)
                 })

@@ -128,6 +128,25 @@ diesel::table! {
 }
 
 diesel::table! {
+    account_deletions (user_id) {
+        user_id -> Text,
+        asked_at -> Timestamp,
+        due_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    data_exports (id) {
+        id -> Text,
+        user_id -> Text,
+        body -> Nullable<Text>,
+        asked_at -> Timestamp,
+        ready_at -> Nullable<Timestamp>,
+        expires_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     settings (key) {
         key -> Text,
         value -> Text,
@@ -685,6 +704,8 @@ diesel::joinable!(totp_keys -> users (user_id));
 diesel::joinable!(recovery_codes -> users (user_id));
 diesel::joinable!(passkeys -> users (user_id));
 diesel::joinable!(api_tokens -> users (user_id));
+diesel::joinable!(account_deletions -> users (user_id));
+diesel::joinable!(data_exports -> users (user_id));
 diesel::joinable!(settings -> users (updated_by));
 diesel::joinable!(audit_log -> users (actor_id));
 diesel::joinable!(mail_deliveries -> users (user_id));
@@ -747,6 +768,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     recovery_codes,
     passkeys,
     api_tokens,
+    account_deletions,
+    data_exports,
     settings,
     audit_log,
     outbox,

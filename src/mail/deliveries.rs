@@ -22,6 +22,17 @@ pub struct Delivery {
     pub sent_at: Moment,
 }
 
+/// Erases whom mails went to and what about: those to one person, and the subjects of those about their
+/// bookings, which name them.
+pub fn erase(conn: &mut Conn, user: UserId) -> Result<(), DbError> {
+    let statements = [
+        "UPDATE mail_deliveries SET address = '', subject = '' WHERE user_id = $1",
+        "UPDATE mail_deliveries SET subject = '' WHERE booking_id IN \
+         (SELECT id FROM bookings WHERE student_id = $1 OR coach_id = $1)",
+    ];
+    crate::db::run_each(conn, &statements, user.as_str())
+}
+
 /// Those of the keys whose mails have left.
 pub fn sent_of(conn: &mut Conn, keys: &[String]) -> Result<Vec<String>, DbError> {
     Ok(mail_deliveries::table

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::Moment;
 use crate::base::ids::{
-    BookingId, EmailTokenId, FactId, KnownDeviceId, PaymentId, RefundId, ReviewId, UserId,
+    BookingId, EmailTokenId, ExportId, FactId, KnownDeviceId, PaymentId, RefundId, ReviewId, UserId,
 };
 use crate::db::schema::outbox;
 use crate::db::{Conn, DbError};
@@ -27,6 +27,8 @@ crate::text_enum!(
         PasskeyAdded = "passkey-added",
         PasskeyRemoved = "passkey-removed",
         TokenMade = "token-made",
+        /// Signing in took the request to delete the account back.
+        DeletionTakenBack = "deletion-taken-back",
     }
 );
 
@@ -76,6 +78,18 @@ pub enum Fact {
     NewDevice {
         user: UserId,
         device: KnownDeviceId,
+    },
+    /// A person asked for their account to be deleted.
+    DeletionAsked {
+        user: UserId,
+    },
+    /// A person asked for everything that is known of them.
+    ExportAsked {
+        export: ExportId,
+    },
+    /// It is there to be fetched.
+    ExportReady {
+        export: ExportId,
     },
     /// A visitor booked with an address that had no account; the link makes it theirs.
     AccountMadeByBooking {

@@ -44,6 +44,7 @@ pub const WITHOUT_A_LINK: &[&str] = &[
     "/login/code",
     "/reauth",
     "/settings/two-step/setup",
+    "/settings/privacy/exports/{id}",
     // The demo sends nothing.
     "/dev/mail/{number}",
     "/dev/mail/{number}/html",

@@ -1,6 +1,7 @@
 //! Everything a person does to an account, by subject.
 
 mod keys;
+mod leaving;
 mod passkeys;
 mod people;
 mod profile;
@@ -13,6 +14,7 @@ pub use keys::{
     change_email, change_password, end_other_sessions, end_session, request_email_change,
     request_reset, reset_password,
 };
+pub use leaving::{ERASED, GRACE_DAYS, ask_deletion, begin_erasing, due_deletions, erase};
 pub use passkeys::{add_passkey, find_passkey, remove_passkey, rename_passkey, use_passkey};
 pub use people::{NewPerson, create_person, find_or_make_by_email};
 pub use profile::{Reading, choose_reading, set_photo, update_profile};

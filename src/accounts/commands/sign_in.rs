@@ -6,6 +6,7 @@
 
 use diesel::prelude::*;
 
+use super::leaving;
 use super::two_step::{Keys, is_second_step, is_two_step};
 use crate::accounts::model::{AccountsError, UserStatus};
 use crate::base::ids::{KnownDeviceId, SignInAttemptId, UserId};
@@ -157,6 +158,7 @@ pub fn admit(
     if diesel::update(own).set(users::last_sign_in_at.eq(now)).execute(conn)? == 0 {
         return Ok(Admission::Closed);
     }
+    leaving::stay(conn, user, now)?;
     let new_device = remember_device(conn, user, door, now)?;
     if let Some((device, _)) = &new_device
         && entrance != Entrance::Link

@@ -15,6 +15,7 @@ mod zone;
 
 use actix_web::HttpRequest;
 
+use super::Visitor;
 use super::model::AccountsError;
 use crate::base::{Moment, Msg};
 use crate::web::address::ClientAddress;
@@ -76,6 +77,11 @@ pub fn routes() -> Routes {
         .get("/photos/{id}", photo::show)
         .get("/zone", zone::show)
         .post("/zone", zone::update)
+}
+
+/// Where somebody goes who cannot go on: back to the door, or home if they are in.
+fn door_of(visitor: &Visitor) -> &'static str {
+    if visitor.member().is_some() { "/home" } else { "/login" }
 }
 
 /// Counts a mail that a request is about to cause, to whomever it goes.

@@ -151,7 +151,7 @@ fn owner_of(
 
 /// Signs in with a passkey. It is unlocked by its owner, so it is both steps at once.
 pub async fn sign_in(
-    _: Visitor,
+    visitor: Visitor,
     request: HttpRequest,
     form: Form<PasskeyForm>,
     browser: Session,
@@ -163,8 +163,8 @@ pub async fn sign_in(
     let locale = layout.reader.locale;
     let first_step = session::first_step(&browser);
     let asked: Result<DiscoverableAuthentication, _> = take(&browser, store::PASSKEY_SHOWN);
-    let refused =
-        || Ok(Flash::alert(locale, "security-passkey-failed").on(wants.redirect("/login")));
+    let door = super::door_of(&visitor);
+    let refused = || Ok(Flash::alert(locale, "security-passkey-failed").on(wants.redirect(door)));
     let Ok(state) = asked else { return refused() };
     let now = layout.now();
     let device = session::device(&request, &config);

@@ -126,14 +126,14 @@ pub struct WithQuery {
 
 /// Asks for the second step of who took the first here.
 pub async fn code(
-    _: Visitor,
+    visitor: Visitor,
     query: Query<WithQuery>,
     browser: Session,
     layout: Layout,
     wants: Wants,
 ) -> AppResult {
     if session::first_step(&browser).is_none() {
-        return Ok(wants.redirect("/login"));
+        return Ok(wants.redirect(super::door_of(&visitor)));
     }
     let form = CodeForm { with: query.with.clone(), ..CodeForm::default() };
     let page = SecondStep { layout, form, refusal: None };
@@ -141,7 +141,7 @@ pub async fn code(
 }
 
 pub async fn pass(
-    _: Visitor,
+    visitor: Visitor,
     request: HttpRequest,
     form: Form<CodeForm>,
     browser: Session,
@@ -151,8 +151,8 @@ pub async fn pass(
     wants: Wants,
 ) -> AppResult {
     let locale = layout.reader.locale;
-    let start_again =
-        || Ok(Flash::alert(locale, "security-start-again").on(wants.redirect("/login")));
+    let door = super::door_of(&visitor);
+    let start_again = || Ok(Flash::alert(locale, "security-start-again").on(wants.redirect(door)));
     let Some(step) = session::first_step(&browser) else { return start_again() };
     let (keys, now) = (Keys::of(&config), layout.now());
     let device = session::device(&request, &config);
