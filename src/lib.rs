@@ -44,4 +44,8 @@ pub mod home;
 
 pub mod admin;
 
+pub mod api;
+
+pub mod privacy;
+
 pub mod app;

@@ -216,7 +216,7 @@ async fn a4_a_reset_link_works_once_for_an_hour_and_not_after_the_address_change
 
     ask().await;
     let reset = app.link_to(sam.email(), Purpose::ResetPassword);
-    let fields = [("email", "new@example.org"), ("current", OTHER)];
+    let fields = [("email", "new@example.org")];
     person.post("/settings/email", &fields).await.assert_redirect("/settings/sessions");
     let change = app.link_to(sam.email(), Purpose::ChangeEmail);
     person.post(&change, &[]).await.assert_redirect("/settings/sessions");
@@ -393,16 +393,14 @@ async fn s3_a_new_password_ends_all_other_sessions_at_once() {
     let app = TestApp::start().await;
     let sam = app.member("Sam", &[Role::Student]);
     let (here, there) = (app.sign_in(&sam).await, app.sign_in(&sam).await);
-    let wrong = here.post("/settings/password", &[("current", "x"), ("password", OTHER)]).await;
-    wrong.assert_status(422).assert_text("This is not your present password.");
-    let right =
-        here.post("/settings/password", &[("current", PASSWORD), ("password", OTHER)]).await;
+    here.post("/settings/password", &[("password", "short")]).await.assert_status(422);
+    let right = here.post("/settings/password", &[("password", OTHER)]).await;
     right.assert_redirect("/settings/sessions");
     here.get("/settings").await.assert_status(200);
     there.get("/settings").await.assert_redirect("/login?next=%2Fsettings");
     log_in(&app.visitor(), sam.email(), PASSWORD).await.assert_status(401);
     app.run_jobs().await;
-    assert_eq!(app.mails()[0].kind, "password_changed");
+    assert!(app.mails().iter().any(|mail| mail.kind == "password_changed"));
 }
 
 #[actix_web::test]
@@ -410,7 +408,7 @@ async fn s3_a_new_address_ends_other_sessions_and_the_old_address_is_told() {
     let app = TestApp::start().await;
     let sam = app.member("Sam", &[Role::Student]);
     let (here, there) = (app.sign_in(&sam).await, app.sign_in(&sam).await);
-    let fields = [("email", "new@example.org"), ("current", PASSWORD)];
+    let fields = [("email", "new@example.org")];
     here.post("/settings/email", &fields).await.assert_redirect("/settings/sessions");
     assert!(app.user(sam.email()).is_some(), "nothing changes before the link is followed");
     let link = app.link_to(sam.email(), Purpose::ChangeEmail);
@@ -430,7 +428,7 @@ async fn an_address_that_belongs_to_somebody_else_gets_no_link() {
     let app = TestApp::start().await;
     let (sam, ana) = (app.member("Sam", &[Role::Student]), app.member("Ana", &[Role::Student]));
     let person = app.sign_in(&sam).await;
-    let fields = [("email", ana.email()), ("current", PASSWORD)];
+    let fields = [("email", ana.email())];
     person.post("/settings/email", &fields).await.assert_redirect("/settings/sessions");
     assert_eq!(app.facts("email_change_requested"), 0);
 }
@@ -443,7 +441,7 @@ async fn a_person_sees_their_browsers_and_signs_one_out() {
     let stranger = app.sign_in(&ana).await;
     let page = here.get("/settings/sessions").await;
     page.assert_status(200).assert_text("This browser");
-    let ends = page.attributes("form[action$='/revocation']", "action");
+    let ends = page.attributes("li form[action$='/revocation']", "action");
     assert_eq!(ends.len(), 1);
     stranger.post(&ends[0], &[]).await.assert_status(404);
     there.get("/settings").await.assert_status(200);
@@ -621,7 +619,7 @@ async fn e4_the_sixth_mail_in_an_hour_is_refused_on_each_path() {
     let sam = app.member("Sam", &[Role::Student]);
     let person = app.sign_in(&sam).await;
     for n in 0..6 {
-        let fields = [("email", "d@example.org"), ("current", PASSWORD)];
+        let fields = [("email", "d@example.org")];
         let reply = person.post("/settings/email", &fields).await;
         assert_eq!(reply.status, if n < 5 { 303 } else { 429 }, "/settings/email {n}");
     }
@@ -757,6 +755,8 @@ async fn every_page_of_accounts_has_one_heading_and_labels() {
         "/settings/sessions",
         "/settings/password",
         "/settings/email",
+        "/settings/two-step",
+        "/reauth",
         "/zone",
         "/verify",
     ] {

@@ -15,6 +15,7 @@
 mod access;
 mod accounts;
 mod admin;
+mod api;
 mod architecture;
 mod availability;
 mod backups;
@@ -36,7 +37,9 @@ mod operations;
 mod pages;
 mod payments;
 mod plans;
+mod privacy;
 mod reviews;
+mod security;
 mod suites;
 mod support;
 mod weight;

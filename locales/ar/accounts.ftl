@@ -33,7 +33,6 @@ accounts-name = الاسم
 accounts-name-hint = كما سيظهر للآخرين.
 accounts-new-email = البريد الإلكتروني الجديد
 accounts-new-password = كلمة المرور الجديدة
-accounts-present-password = كلمة المرور الحالية
 accounts-password-hint = ثلاث كلمات أو أربع لا رابط بينها قوية وسهلة التذكّر.
 accounts-back-to-sign-in = العودة إلى تسجيل الدخول
 accounts-cancel = إلغاء

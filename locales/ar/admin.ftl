@@ -274,3 +274,6 @@ admin-setting-moves-limit = مرات تغيير الموعد
 admin-setting-hint-moves-limit = كم مرة يمكن تغيير موعد الحجز الواحد.
 admin-setting-payout-days = الانتظار قبل تحويل الأرباح، بالأيام
 admin-setting-hint-payout-days = بعد الجلسة؛ وحتى ذلك الحين يمكن لمن دفع أن يعترض.
+admin-settings-staff = الفريق
+admin-setting-staff-two-step = تسجيل الدخول بخطوتين للفريق
+admin-setting-hint-staff-two-step = 1: على من يعمل هنا تسجيل الدخول بخطوتين. 0: اختياري.

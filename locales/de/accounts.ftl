@@ -24,7 +24,6 @@ accounts-name = Name
 accounts-name-hint = So, wie andere ihn sehen sollen.
 accounts-new-email = Neue E-Mail-Adresse
 accounts-new-password = Neues Passwort
-accounts-present-password = Aktuelles Passwort
 accounts-password-hint = Drei oder vier Wörter ohne Zusammenhang sind stark und leicht zu merken.
 accounts-back-to-sign-in = Zurück zur Anmeldung
 accounts-cancel = Abbrechen

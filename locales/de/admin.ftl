@@ -259,3 +259,6 @@ admin-setting-moves-limit = Verschiebungen pro Buchung
 admin-setting-hint-moves-limit = Wie oft eine Buchung einen anderen Termin bekommen darf.
 admin-setting-payout-days = Wartezeit vor einer Auszahlung, in Tagen
 admin-setting-hint-payout-days = Nach der Session; bis dahin kann die zahlende Person Einspruch erheben.
+admin-settings-staff = Team
+admin-setting-staff-two-step = Anmelden in zwei Schritten für das Team
+admin-setting-hint-staff-two-step = 1: Wer hier arbeitet, muss sich in zwei Schritten anmelden. 0: Es ist freiwillig.

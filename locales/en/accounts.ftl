@@ -24,7 +24,6 @@ accounts-name = Name
 accounts-name-hint = As others should see it.
 accounts-new-email = New email
 accounts-new-password = New password
-accounts-present-password = Present password
 accounts-password-hint = Three or four unrelated words are strong and easy to keep.
 accounts-back-to-sign-in = Back to sign in
 accounts-cancel = Cancel

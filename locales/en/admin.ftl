@@ -259,3 +259,6 @@ admin-setting-moves-limit = Moves of a booking
 admin-setting-hint-moves-limit = How often one booking may get another time.
 admin-setting-payout-days = Wait before a payout, in days
 admin-setting-hint-payout-days = After the session; until then the payer may object.
+admin-settings-staff = Staff
+admin-setting-staff-two-step = Two-step sign-in for staff
+admin-setting-hint-staff-two-step = 1: who works here must sign in in two steps. 0: they may.

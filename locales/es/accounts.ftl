@@ -24,7 +24,6 @@ accounts-name = Nombre
 accounts-name-hint = Tal como quieres que lo vean los demás.
 accounts-new-email = Correo nuevo
 accounts-new-password = Contraseña nueva
-accounts-present-password = Contraseña actual
 accounts-password-hint = Tres o cuatro palabras sin relación entre sí son seguras y fáciles de recordar.
 accounts-back-to-sign-in = Volver al acceso
 accounts-cancel = Cancelar

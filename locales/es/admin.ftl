@@ -259,3 +259,6 @@ admin-setting-moves-limit = Cambios de hora por reserva
 admin-setting-hint-moves-limit = Cuántas veces puede cambiar de hora una reserva.
 admin-setting-payout-days = Espera antes de liquidar, en días
 admin-setting-hint-payout-days = Después de la sesión; hasta entonces, quien pagó puede reclamar.
+admin-settings-staff = Equipo
+admin-setting-staff-two-step = Acceso en dos pasos para el equipo
+admin-setting-hint-staff-two-step = 1: quien trabaja aquí debe entrar en dos pasos. 0: es voluntario.

@@ -24,7 +24,6 @@ accounts-name = Nom
 accounts-name-hint = Tel que les autres le verront.
 accounts-new-email = Nouvel e-mail
 accounts-new-password = Nouveau mot de passe
-accounts-present-password = Mot de passe actuel
 accounts-password-hint = Trois ou quatre mots sans rapport entre eux sont sûrs et faciles à retenir.
 accounts-back-to-sign-in = Retour à la connexion
 accounts-cancel = Annuler

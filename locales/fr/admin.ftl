@@ -262,3 +262,6 @@ admin-setting-moves-limit = Changements de créneau par réservation
 admin-setting-hint-moves-limit = Combien de fois une réservation peut être déplacée.
 admin-setting-payout-days = Attente avant un versement, en jours
 admin-setting-hint-payout-days = Après la séance ; d’ici là, la personne qui a payé peut contester.
+admin-settings-staff = Équipe
+admin-setting-staff-two-step = Connexion en deux étapes pour l’équipe
+admin-setting-hint-staff-two-step = 1 : l’équipe doit se connecter en deux étapes. 0 : c’est facultatif.

@@ -21,7 +21,6 @@ accounts-name = नाम
 accounts-name-hint = जैसा दूसरों को दिखना चाहिए।
 accounts-new-email = नया ईमेल
 accounts-new-password = नया पासवर्ड
-accounts-present-password = मौजूदा पासवर्ड
 accounts-password-hint = तीन-चार बेमेल शब्द मज़बूत भी होते हैं और याद भी रहते हैं।
 accounts-back-to-sign-in = साइन इन पर वापस जाएँ
 accounts-cancel = रहने दें

@@ -249,3 +249,6 @@ admin-setting-moves-limit = बुकिंग का समय बदलने 
 admin-setting-hint-moves-limit = एक बुकिंग का समय कितनी बार बदला जा सकता है।
 admin-setting-payout-days = पेआउट से पहले इंतज़ार (दिन)
 admin-setting-hint-payout-days = सेशन के बाद; तब तक भुगतान करने वाला आपत्ति कर सकता है।
+admin-settings-staff = कर्मचारी
+admin-setting-staff-two-step = कर्मचारियों के लिए दो चरणों में साइन इन
+admin-setting-hint-staff-two-step = 1: यहाँ काम करने वालों को दो चरणों में साइन इन करना होगा। 0: वैकल्पिक।

@@ -9,6 +9,8 @@ use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use diesel::prelude::*;
 
+pub use super::api_tokens::ApiClient;
+use super::api_tokens::{Client, ScopeOf};
 use super::model::{Role, User, UserStatus};
 use crate::base::ids::UserId;
 use crate::base::{Msg, Zone};
@@ -115,6 +117,11 @@ impl Visitor {
     }
 }
 
+/// A member who has proven in the last quarter of an hour that it is them: for what a stolen session must
+/// not do.
+#[derive(Debug, Clone)]
+pub struct Proven(Member);
+
 /// A member with a coach profile, approved or not.
 #[derive(Debug, Clone)]
 pub struct Coach(Member);
@@ -148,7 +155,7 @@ macro_rules! is_a_member {
         }
     )*};
 }
-is_a_member!(Coach, Moderator, Admin);
+is_a_member!(Proven, Coach, Moderator, Admin);
 
 /// A program that proves itself by a signature, which the handler checks: a provider calling a webhook signs the raw
 /// body, a mail program that stops mails (RFC 8058) holds an address that we signed.
@@ -165,16 +172,39 @@ pub struct Operator(());
 
 /// Found by the middleware.
 #[derive(Debug, Clone)]
-pub(super) struct Identity(pub Member);
+pub(super) struct Identity {
+    pub member: Member,
+    /// Whether they have proven a few minutes ago that it is them.
+    pub is_proven: bool,
+    /// Whether they are staff who must sign in in two steps, and do not yet.
+    pub lacks_two_step: bool,
+}
 
-fn signed_in(request: &HttpRequest) -> Result<Member, AppError> {
-    let identity = request.extensions().get::<Identity>().cloned();
-    let Identity(member) = identity.ok_or(AppError::SignIn)?;
-    if member.user.status == UserStatus::Active {
-        Ok(member)
+fn identified(request: &HttpRequest) -> Result<Identity, AppError> {
+    let identity = request.extensions().get::<Identity>().cloned().ok_or(AppError::SignIn)?;
+    if identity.member.user.status == UserStatus::Active {
+        Ok(identity)
     } else {
         Err(AppError::Forbidden(Msg::new("error-suspended")))
     }
+}
+
+fn signed_in(request: &HttpRequest) -> Result<Member, AppError> {
+    identified(request).map(|identity| identity.member)
+}
+
+fn proven(request: &HttpRequest) -> Result<Proven, AppError> {
+    let identity = identified(request)?;
+    if identity.is_proven { Ok(Proven(identity.member)) } else { Err(AppError::First("/reauth")) }
+}
+
+/// Like `with_role`; who works here may have to sign in in two steps first.
+fn with_staff_role(request: &HttpRequest, roles: &[Role]) -> Result<Member, AppError> {
+    let member = with_role(request, roles)?;
+    if identified(request)?.lacks_two_step {
+        return Err(AppError::First("/settings/two-step"));
+    }
+    Ok(member)
 }
 
 fn with_role(request: &HttpRequest, roles: &[Role]) -> Result<Member, AppError> {
@@ -184,6 +214,30 @@ fn with_role(request: &HttpRequest, roles: &[Role]) -> Result<Member, AppError> 
     } else {
         Err(AppError::Forbidden(Msg::new("error-forbidden")))
     }
+}
+
+impl<S: ScopeOf> FromRequest for ApiClient<S> {
+    type Error = AppError;
+    type Future = Ready<Result<Self, AppError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let client = request.extensions().get::<Client>().cloned();
+        ready(match client {
+            None => Err(AppError::SignIn),
+            Some(client) if client.member.user.status != UserStatus::Active => {
+                Err(AppError::Forbidden(Msg::new("error-suspended")))
+            }
+            Some(client) if !client.scopes.contains(&S::SCOPE) => {
+                let msg = Msg::new("api-lacks-scope").with("scope", S::SCOPE.as_str());
+                Err(AppError::Forbidden(msg))
+            }
+            Some(client) => Ok(Self::new(client.member)),
+        })
+    }
+}
+
+impl<S: ScopeOf> Actor for ApiClient<S> {
+    const ACCESS: Access = Access::Client;
 }
 
 macro_rules! actor {
@@ -205,10 +259,11 @@ macro_rules! actor {
 
 actor!(Visitor, Visitor, |request| Ok(Self(signed_in(request).ok())));
 actor!(Member, Member, |request| signed_in(request));
+actor!(Proven, Proven, |request| proven(request));
 actor!(Coach, Coach, |request| with_role(request, &[Role::Coach]).map(Self));
-actor!(Moderator, Moderator, |request| with_role(request, &[Role::Moderator, Role::Admin])
+actor!(Moderator, Moderator, |request| with_staff_role(request, &[Role::Moderator, Role::Admin])
     .map(Self));
-actor!(Admin, Admin, |request| with_role(request, &[Role::Admin]).map(Self));
+actor!(Admin, Admin, |request| with_staff_role(request, &[Role::Admin]).map(Self));
 actor!(Provider, Provider, |_request| Ok(Self(())));
 actor!(Operator, Operator, |request| {
     let is_known = request.app_data::<Operators>().is_some_and(|known| known.admit(request));

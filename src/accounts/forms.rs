@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use super::actors::Member;
+use super::api_tokens::Scope;
 use crate::base::Zone;
 use crate::base::messages::Locale;
 use crate::web::{FieldErrors, HourCycle};
@@ -115,22 +117,79 @@ impl ClaimForm {
     }
 }
 
-/// The present password and a new one.
+/// The password, to prove that it is oneself, and where to go on.
 #[derive(Debug, Clone, Default, Deserialize)]
-pub struct ChangePasswordForm {
-    #[serde(default)]
-    pub current: String,
+pub struct ReauthForm {
     #[serde(default)]
     pub password: String,
+    #[serde(default)]
+    pub next: String,
 }
 
-/// A new address, and the present password to prove who asks.
+/// A code of an authenticator app, or a recovery code.
 #[derive(Debug, Clone, Default, Deserialize)]
-pub struct ChangeEmailForm {
+pub struct CodeForm {
     #[serde(default)]
-    pub email: String,
+    pub code: String,
+    /// `recovery` where the field is for a recovery code.
     #[serde(default)]
-    pub current: String,
+    pub with: String,
+}
+
+/// What a browser answered about a passkey, and where to go on.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct PasskeyForm {
+    #[serde(default)]
+    pub credential: String,
+    #[serde(default)]
+    pub next: String,
+}
+
+/// A passkey's name, and what the browser answered that made it.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct NewPasskeyForm {
+    #[serde(default)]
+    pub name: String,
+    #[serde(default)]
+    pub credential: String,
+}
+
+impl NewPasskeyForm {
+    pub fn parse(&self) -> Result<String, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let name = errors.line("name", &self.name, 1, 60);
+        errors.or(|| Some(name))
+    }
+}
+
+/// A token for a program, as asked for.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct TokenForm {
+    #[serde(default)]
+    pub name: String,
+    #[serde(default)]
+    pub scopes: Vec<String>,
+    #[serde(default)]
+    pub days: String,
+}
+
+/// For how many days a token may work.
+pub const TOKEN_DAYS: [i64; 3] = [30, 90, 365];
+
+impl TokenForm {
+    pub fn parse(&self) -> Result<(String, Vec<Scope>, i64), FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let name = errors.line("name", &self.name, 1, 60);
+        let scopes: Vec<Scope> = self.scopes.iter().filter_map(|word| word.parse().ok()).collect();
+        if scopes.is_empty() || scopes.len() != self.scopes.len() {
+            errors.add("scopes", "field-choose");
+        }
+        let days = self.days.parse().ok().filter(|days| TOKEN_DAYS.contains(days));
+        if days.is_none() {
+            errors.add("days", "field-choose");
+        }
+        errors.or(|| Some((name, scopes, days?)))
+    }
 }
 
 /// What a person says about themselves, as typed.
@@ -188,6 +247,22 @@ impl ProfileForm {
         let phone = (!phone.is_empty()).then_some(phone);
         errors.or(|| Some(Profile { name, phone, zone: zone?, hour_cycle: hour_cycle?, locale }))
     }
+}
+
+/// A profile with some of its fields changed: name, phone, zone, language, clock.
+pub fn change_profile(
+    me: &Member,
+    [name, phone, zone, locale, hour_cycle]: [Option<String>; 5],
+) -> Result<Profile, FieldErrors> {
+    let user = me.user();
+    let form = ProfileForm {
+        name: name.unwrap_or_else(|| user.name.clone()),
+        phone: phone.unwrap_or_else(|| user.phone.clone().unwrap_or_default()),
+        zone: zone.unwrap_or_else(|| user.zone.as_str().to_owned()),
+        hour_cycle: hour_cycle.unwrap_or_else(|| user.hour_cycle.as_str().to_owned()),
+        locale: locale.unwrap_or_else(|| user.locale.clone()),
+    };
+    form.parse(&user.locale)
 }
 
 /// A zone, a clock, a language, or some of them, for this browser or this person.

@@ -3,13 +3,15 @@
 use diesel::prelude::*;
 
 use super::model::{User, UserStatus};
+use super::pages::browser_name;
 use super::tokens::{self, EmailToken, Purpose};
-use crate::base::ids::{EmailTokenId, UserId};
+use crate::base::ids::{EmailTokenId, KnownDeviceId, UserId};
 use crate::base::{Moment, Msg, NoticeType};
 use crate::config::Config;
-use crate::db::schema::users;
+use crate::db::schema::{account_deletions, known_devices, users};
 use crate::db::{Conn, DbError};
 use crate::mail::Email;
+use crate::outbox::SecurityChange;
 use crate::web::letter::{Letter, Recipient};
 use crate::web::times;
 
@@ -187,6 +189,104 @@ pub fn sign_in_locked(conn: &mut Conn, config: &Config, user: UserId, now: Momen
         .action("accounts-mail-locked-action", config.absolute("/forgot"));
     let key = format!("sign-in-locked:{}:{}", user.id, now.utc_date());
     written(mail, &user.recipient(now), "sign_in_locked", key, config)
+}
+
+/// To somebody about whose way to sign in something was changed.
+pub fn security_changed(
+    conn: &mut Conn,
+    config: &Config,
+    user: UserId,
+    change: SecurityChange,
+    at: Moment,
+    now: Moment,
+) -> Mails {
+    let Some(user) = active(conn, user)? else { return Ok(Vec::new()) };
+    let (title, text) = words_of(change);
+    let mail = letter(title)
+        .tells(NoticeType::System)
+        .line(text)
+        .fact("security-mail-when", times::when(&user.reader(now), at))
+        .action("security-mail-action", config.absolute("/settings/sessions"))
+        .closing("security-mail-not-you");
+    let key = format!("security:{}:{change}:{}", user.id, at.unix_millis());
+    written(mail, &user.recipient(now), "security", key, config)
+}
+
+/// Title and text of a letter about a change.
+fn words_of(change: SecurityChange) -> (&'static str, &'static str) {
+    match change {
+        SecurityChange::TwoStepOn => {
+            ("security-mail-two-step-on-title", "security-mail-two-step-on-text")
+        }
+        SecurityChange::TwoStepOff => {
+            ("security-mail-two-step-off-title", "security-mail-two-step-off-text")
+        }
+        SecurityChange::NewRecoveryCodes => {
+            ("security-mail-new-codes-title", "security-mail-new-codes-text")
+        }
+        SecurityChange::RecoveryCodeUsed => {
+            ("security-mail-code-used-title", "security-mail-code-used-text")
+        }
+        SecurityChange::TwoStepLocked => {
+            ("security-mail-two-step-locked-title", "security-mail-two-step-locked-text")
+        }
+        SecurityChange::PasskeyAdded => {
+            ("security-mail-passkey-added-title", "security-mail-passkey-added-text")
+        }
+        SecurityChange::DeletionTakenBack => ("privacy-mail-stay-title", "privacy-mail-stay-text"),
+        SecurityChange::TokenMade => {
+            ("security-mail-token-made-title", "security-mail-token-made-text")
+        }
+        SecurityChange::PasskeyRemoved => {
+            ("security-mail-passkey-removed-title", "security-mail-passkey-removed-text")
+        }
+    }
+}
+
+/// To somebody who asked for their account to be deleted.
+pub fn deletion_asked(conn: &mut Conn, config: &Config, user: UserId, now: Moment) -> Mails {
+    let Some(user) = active(conn, user)? else { return Ok(Vec::new()) };
+    let due: Option<Moment> = account_deletions::table
+        .find(user.id)
+        .select(account_deletions::due_at)
+        .first(conn)
+        .optional()?;
+    let Some(due) = due else { return Ok(Vec::new()) };
+    let mail = letter("privacy-mail-deletion-title")
+        .tells(NoticeType::System)
+        .line("privacy-mail-deletion-text")
+        .fact("security-mail-when", times::when(&user.reader(now), due))
+        .line("privacy-mail-deletion-stay")
+        .action("accounts-mail-restored-action", config.absolute("/login"))
+        .closing("privacy-backups");
+    let key = format!("deletion-asked:{}:{}", user.id, due.unix());
+    written(mail, &user.recipient(now), "deletion_asked", key, config)
+}
+
+/// To somebody who signed in with a browser that was not known.
+pub fn new_device(
+    conn: &mut Conn,
+    config: &Config,
+    user: UserId,
+    device: KnownDeviceId,
+    now: Moment,
+) -> Mails {
+    let Some(user) = active(conn, user)? else { return Ok(Vec::new()) };
+    let found: Option<(String, Moment)> = known_devices::table
+        .find(device)
+        .select((known_devices::user_agent, known_devices::created_at))
+        .first(conn)
+        .optional()?;
+    let Some((agent, at)) = found else { return Ok(Vec::new()) };
+    let reader = user.reader(now);
+    let mail = letter("security-mail-device-title")
+        .tells(NoticeType::System)
+        .line("security-mail-device-text")
+        .fact("security-mail-device", browser_name(reader.locale, &agent))
+        .fact("security-mail-when", times::when(&reader, at))
+        .action("security-mail-action", config.absolute("/settings/sessions"))
+        .closing("security-mail-not-you");
+    written(mail, &user.recipient(now), "new_device", format!("new-device:{device}"), config)
 }
 
 /// To somebody who booked without an account: it is theirs to take.

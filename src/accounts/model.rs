@@ -121,6 +121,8 @@ pub enum AccountsError {
     /// Somebody else was first.
     #[error("it is so already")]
     AlreadySo,
+    #[error("there are enough of these")]
+    TooMany,
     #[error("not found")]
     NotFound,
     #[error(transparent)]

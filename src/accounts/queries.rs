@@ -1,13 +1,14 @@
 //! What is read about accounts.
 
 use diesel::prelude::*;
+use webauthn_rs::prelude::Passkey;
 
 use super::actors::Member;
 use super::model::User;
 use super::tokens::{self, EmailToken, Purpose};
 use crate::base::Moment;
-use crate::base::ids::{EmailTokenId, FileId, SessionId};
-use crate::db::schema::{files, sessions, users};
+use crate::base::ids::{EmailTokenId, FileId, PasskeyId, SessionId};
+use crate::db::schema::{files, passkeys, recovery_codes, sessions, totp_keys, users};
 use crate::db::{Conn, DbError};
 
 /// How many browsers are signed in.
@@ -38,6 +39,61 @@ pub fn sessions_of(conn: &mut Conn, me: &Member, now: Moment) -> Result<Vec<Sess
         .limit(100)
         .select(SessionLine::as_select())
         .load(conn)?)
+}
+
+/// A passkey in its owner's list.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = passkeys)]
+pub struct PasskeyLine {
+    pub id: PasskeyId,
+    pub name: String,
+    pub created_at: Moment,
+    pub last_used_at: Option<Moment>,
+}
+
+/// The member's passkeys, the newest first.
+pub fn passkeys_of(conn: &mut Conn, me: &Member) -> Result<Vec<PasskeyLine>, DbError> {
+    Ok(passkeys::table
+        .filter(passkeys::user_id.eq(me.id()))
+        .order(passkeys::id.desc())
+        .select(PasskeyLine::as_select())
+        .load(conn)?)
+}
+
+/// How many passkeys the member has.
+pub fn count_passkeys(conn: &mut Conn, me: &Member) -> Result<i64, DbError> {
+    Ok(passkeys::table.filter(passkeys::user_id.eq(me.id())).count().get_result(conn)?)
+}
+
+/// What is known of the member's passkeys, so that none is made twice on one device.
+pub fn credentials_of(conn: &mut Conn, me: &Member) -> Result<Vec<Passkey>, DbError> {
+    let texts: Vec<String> = passkeys::table
+        .filter(passkeys::user_id.eq(me.id()))
+        .select(passkeys::credential)
+        .load(conn)?;
+    Ok(texts.iter().filter_map(|text| serde_json::from_str(text).ok()).collect())
+}
+
+/// How a member signs in in two steps.
+#[derive(Debug, Clone, Copy)]
+pub struct TwoStepState {
+    /// Since when; `None` while it is off.
+    pub since: Option<Moment>,
+    pub codes_left: i64,
+    /// Whether a key waits for its first code.
+    pub is_begun: bool,
+}
+
+/// How the member signs in in two steps.
+pub fn two_step_of(conn: &mut Conn, me: &Member) -> Result<TwoStepState, DbError> {
+    let key: Option<Option<Moment>> =
+        totp_keys::table.find(me.id()).select(totp_keys::confirmed_at).first(conn).optional()?;
+    let codes_left = recovery_codes::table
+        .filter(recovery_codes::user_id.eq(me.id()))
+        .filter(recovery_codes::used_at.is_null())
+        .count()
+        .get_result(conn)?;
+    Ok(TwoStepState { since: key.flatten(), codes_left, is_begun: key == Some(None) })
 }
 
 /// A link that still works, and whom it belongs to. Whoever holds the link may ask.

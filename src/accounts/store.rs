@@ -26,6 +26,16 @@ pub const ID: &str = "id";
 /// The key under which a session's state holds when it was last noted to be in use.
 pub const SEEN: &str = "seen";
 
+/// The key under which a session's state holds when the person last proved that it is them.
+pub const PROVED: &str = "proved";
+
+/// The key under which an anonymous session's state holds whose first step was right.
+pub const FIRST_STEP: &str = "first-step";
+
+/// The keys under which a session's state holds what a browser was asked about passkeys.
+pub const PASSKEY_MADE: &str = "passkey-made";
+pub const PASSKEY_SHOWN: &str = "passkey-shown";
+
 /// The session store.
 #[derive(Clone)]
 pub struct Sessions {

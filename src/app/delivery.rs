@@ -56,7 +56,9 @@ pub async fn tell(app: &App, mail: Mail, now: Moment) -> Result<(), JobError> {
     let planned = app
         .db
         .read(move |conn| {
-            let letters = written.write(conn, &config, now)?;
+            let mut letters = written.write(conn, &config, now)?;
+            // Who left has no address any more.
+            letters.retain(|email| !email.to_address.ends_with(crate::accounts::ERASED));
             let plan = |email: Email| plan::plan(conn, &email, now).map(|plan| (email, plan));
             letters.into_iter().map(plan).collect::<Result<Vec<_>, DbError>>()
         })

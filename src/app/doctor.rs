@@ -13,7 +13,7 @@ use crate::base::ids::FileId;
 use crate::db::schema::files;
 use crate::db::{Conn, DbError};
 use crate::files::Files;
-use crate::{availability, bookings};
+use crate::{accounts, availability, bookings};
 
 /// The check that a file which a backup could not have fails.
 pub const FILE_MISSING: &str = "a row names a file that is not there";
@@ -49,6 +49,7 @@ const SQLITE_ONLY: &[Check] = &[
 /// Every check that fits the connection's database.
 pub fn checks(conn: &Conn) -> Vec<Check> {
     let mut checks = GROUND.to_vec();
+    checks.extend(accounts::doctor::checks());
     checks.extend(availability::doctor::checks());
     checks.extend(bookings::doctor::checks());
     checks.extend(crate::payments::doctor::checks());

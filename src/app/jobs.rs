@@ -7,18 +7,18 @@ use serde::{Deserialize, Serialize};
 
 use super::mails::Mail;
 use super::schedule::Task;
-use super::{App, clock, delivery, schedule};
+use super::{App, clock, delivery, erasure, schedule};
 use crate::accounts::Member;
 use crate::availability::{self, AvailabilityError};
 use crate::base::Moment;
-use crate::base::ids::{BookingId, FactId, RefundId, TestEventId, UserId};
+use crate::base::ids::{BookingId, ExportId, FactId, RefundId, TestEventId, UserId};
 use crate::base::messages::Locale;
 use crate::bookings::{self, BookingError};
 use crate::coaches;
 use crate::db::{Conn, DbError};
 use crate::jobs::{self, NewJob};
 use crate::outbox::Fact;
-use crate::payments;
+use crate::{payments, privacy};
 
 /// Something to do after a request, or when its time comes. Holds ids only; the job reads the rest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +50,10 @@ pub enum Job {
     SendRefund { refund: RefundId },
     /// The test provider tells us something.
     DeliverTestWebhook { event: TestEventId },
+    /// Gather everything that is known of a person who asked for it.
+    BuildExport { export: ExportId },
+    /// An account's time has come.
+    EraseAccount { user: UserId },
     /// Recurring work.
     Tend { task: Task },
 }
@@ -155,6 +159,10 @@ pub async fn run(app: &App, job: Job, now: Moment) -> Result<(), JobError> {
                 .await
                 .map_err(JobError::later)
         }
+        Job::BuildExport { export } => {
+            privacy::build(&app.db, &app.files, export, now).await.map_err(JobError::later)
+        }
+        Job::EraseAccount { user } => erasure::erase(app, user, now).await,
         Job::Tend { task } => schedule::tend(app, task, now).await,
     }
 }

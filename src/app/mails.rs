@@ -4,14 +4,17 @@ use serde::{Deserialize, Serialize};
 
 use crate::accounts::mails as of_accounts;
 use crate::base::Moment;
-use crate::base::ids::{BookingId, EmailTokenId, PaymentId, RefundId, ReviewId, UserId};
+use crate::base::ids::{
+    BookingId, EmailTokenId, ExportId, KnownDeviceId, PaymentId, RefundId, ReviewId, UserId,
+};
 use crate::bookings::mails::{self as booked, ReminderKind};
 use crate::coaches;
 use crate::config::Config;
 use crate::db::{Conn, DbError};
 use crate::mail::Email;
+use crate::outbox::SecurityChange;
 use crate::payments::mails as paid;
-use crate::reviews;
+use crate::{privacy, reviews};
 
 /// A letter to write, by what it is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +27,10 @@ pub enum Mail {
     EmailChangeRequested { user: UserId, token: EmailTokenId },
     EmailChanged { user: UserId, old_email: String },
     SignInLocked { user: UserId },
+    SecurityChanged { user: UserId, change: SecurityChange, at: Moment },
+    NewDevice { user: UserId, device: KnownDeviceId },
+    DeletionAsked { user: UserId },
+    ExportReady { export: ExportId },
     AccountMadeByBooking { user: UserId, token: EmailTokenId },
     UserSuspended { user: UserId },
     UserRestored { user: UserId },
@@ -77,6 +84,14 @@ impl Mail {
                 of_accounts::email_changed(conn, config, user, old_email, now)
             }
             Self::SignInLocked { user } => of_accounts::sign_in_locked(conn, config, user, now),
+            Self::SecurityChanged { user, change, at } => {
+                of_accounts::security_changed(conn, config, user, change, at, now)
+            }
+            Self::NewDevice { user, device } => {
+                of_accounts::new_device(conn, config, user, device, now)
+            }
+            Self::DeletionAsked { user } => of_accounts::deletion_asked(conn, config, user, now),
+            Self::ExportReady { export } => privacy::mails::ready(conn, config, export, now),
             Self::AccountMadeByBooking { user, token } => {
                 of_accounts::account_made_by_booking(conn, config, user, token, now)
             }

@@ -7,6 +7,7 @@ pub mod delivery;
 pub mod demo;
 mod dev;
 pub mod doctor;
+pub mod erasure;
 pub mod health;
 pub mod jobs;
 pub mod mails;

@@ -20,6 +20,13 @@ pub fn reactions(fact: &Fact) -> Vec<Job> {
             vec![mail(Mail::EmailChanged { user, old_email: old_email.clone() })]
         }
         Fact::SignInLocked { user } => vec![mail(Mail::SignInLocked { user })],
+        Fact::SecurityChanged { user, change, at } => {
+            vec![mail(Mail::SecurityChanged { user, change, at })]
+        }
+        Fact::NewDevice { user, device } => vec![mail(Mail::NewDevice { user, device })],
+        Fact::DeletionAsked { user } => vec![mail(Mail::DeletionAsked { user })],
+        Fact::ExportAsked { export } => vec![Job::BuildExport { export }],
+        Fact::ExportReady { export } => vec![mail(Mail::ExportReady { export })],
         Fact::AccountMadeByBooking { user, token } => {
             vec![mail(Mail::AccountMadeByBooking { user, token })]
         }

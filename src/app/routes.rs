@@ -24,6 +24,8 @@ pub fn routes() -> Routes {
         .and(crate::reviews::routes())
         .and(crate::home::mine::routes())
         .and(crate::admin::routes())
+        .and(crate::api::routes())
+        .and(crate::privacy::routes())
 }
 
 /// A file under `static/`.

@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::App;
 use super::jobs::{self, Job, JobError};
+use super::{App, erasure};
 use crate::base::Moment;
 use crate::db::{Conn, DbError};
-use crate::{accounts, availability, jobs as queue, notifications, outbox, payments};
+use crate::{accounts, availability, jobs as queue, notifications, outbox, payments, privacy};
 
 /// Work that recurs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -20,6 +20,8 @@ pub enum Task {
     SendDigests,
     /// Close the test provider's checkouts that nobody paid in time.
     ExpireTestCheckouts,
+    /// Delete the accounts whose time has come.
+    EraseAccounts,
 }
 
 /// Every task, and how many minutes lie between two runs.
@@ -28,6 +30,7 @@ const TASKS: &[(Task, i64)] = &[
     (Task::RefreshFreeDays, 2),
     (Task::SendDigests, 5),
     (Task::ExpireTestCheckouts, 1),
+    (Task::EraseAccounts, 60),
 ];
 
 /// For how long done facts and jobs are kept, for staff to look at.
@@ -71,12 +74,14 @@ pub async fn tend(app: &App, task: Task, now: Moment) -> Result<(), JobError> {
                 .await?;
             Ok(())
         }
+        Task::EraseAccounts => erasure::plan(app, now).await,
         Task::PruneQueue => {
             let before = now.minus(chrono::TimeDelta::days(KEPT_DAYS));
             app.db
                 .write(move |conn| {
                     accounts::prune(conn, now)?;
                     notifications::commands::prune(conn, now)?;
+                    privacy::prune(conn, now)?;
                     outbox::prune(conn, before)?;
                     queue::prune(conn, before)
                 })

@@ -32,9 +32,9 @@ mod engine_tests;
 pub use calendar::Calendar;
 pub use clock::{ClockChange, Pass, next_clock_changes};
 pub use commands::{
-    NewSchedule, add_break, add_day_off, block, make_default_settings, open_slot, remove_break,
-    remove_day_off, remove_exception, remove_schedule, remove_slot, save_schedule, save_settings,
-    set_exception, set_schedule_active, set_weekly_hours, turn_slot,
+    NewSchedule, add_break, add_day_off, block, erase, make_default_settings, open_slot,
+    remove_break, remove_day_off, remove_exception, remove_schedule, remove_slot, save_schedule,
+    save_settings, set_exception, set_schedule_active, set_weekly_hours, turn_slot,
 };
 pub use engine::{Opening, Taken, TakenKind, Window, opening_hours, openings};
 pub use explain::{Reason, Verdict, WallVerdict, explain, explain_wall, is_offered};

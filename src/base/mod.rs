@@ -11,6 +11,7 @@ pub mod notice;
 pub mod numbers;
 pub mod percent;
 pub mod places;
+pub mod sealed;
 pub mod secret;
 pub mod slug;
 pub mod text_enum;

@@ -226,6 +226,16 @@ fn in_transaction<T, E: DbFailure>(
     }
 }
 
+/// Runs statements that each take one id, as `$1`, in their order: how a feature erases what it keeps of a
+/// person.
+pub fn run_each(conn: &mut Conn, statements: &[&str], id: &str) -> Result<(), DbError> {
+    use diesel::RunQueryDsl;
+    for statement in statements {
+        diesel::sql_query(*statement).bind::<diesel::sql_types::Text, _>(id).execute(conn)?;
+    }
+    Ok(())
+}
+
 /// Runs commands in one transaction on a connection of one's own, once: for programs that need no pool.
 pub fn write_alone<T, E: DbFailure>(
     conn: &mut Conn,

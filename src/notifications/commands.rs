@@ -9,7 +9,7 @@ use crate::accounts::Member;
 use crate::base::ids::{NotificationId, PushSubscriptionId, UserId};
 use crate::base::{Channel, Moment, Notice, NoticeType};
 use crate::db::schema::{digest_items, notification_choices, notifications, push_subscriptions};
-use crate::db::{Conn, DbError, dialect};
+use crate::db::{self, Conn, DbError, dialect};
 use crate::mail::Email;
 use crate::web::unsubscribe::Subscription;
 
@@ -259,6 +259,22 @@ pub fn unsubscribe_browser(
 pub fn forget_browser(conn: &mut Conn, id: PushSubscriptionId) -> Result<(), DbError> {
     diesel::delete(push_subscriptions::table.find(id)).execute(conn)?;
     Ok(())
+}
+
+/// Erases what a person was told and chose, what others were told of their sessions, and whom messages went to.
+pub fn erase(conn: &mut Conn, user: UserId) -> Result<(), DbError> {
+    let statements = [
+        "DELETE FROM notifications WHERE user_id = $1 OR path IN (SELECT '/bookings/' || id \
+         FROM bookings WHERE student_id = $1 OR coach_id = $1)",
+        "DELETE FROM digest_items WHERE user_id = $1 OR path IN (SELECT '/bookings/' || id \
+         FROM bookings WHERE student_id = $1 OR coach_id = $1)",
+        "DELETE FROM notification_choices WHERE user_id = $1",
+        "DELETE FROM notification_times WHERE user_id = $1",
+        "DELETE FROM push_subscriptions WHERE user_id = $1",
+        "DELETE FROM phones WHERE user_id = $1",
+    ];
+    db::run_each(conn, &statements, user.as_str())?;
+    ledger::erase(conn, user)
 }
 
 /// Deletes notifications whose time is over.

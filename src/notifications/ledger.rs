@@ -76,3 +76,11 @@ pub fn of_booking(conn: &mut Conn, booking: BookingId) -> Result<Vec<Delivery>, 
         .select(Delivery::as_select())
         .load(conn)?)
 }
+
+/// Erases whom messages went to: those to one person.
+pub fn erase(conn: &mut Conn, user: UserId) -> Result<(), DbError> {
+    diesel::update(deliveries::table.filter(deliveries::user_id.eq(user)))
+        .set((deliveries::address.eq(""), deliveries::reference.eq("")))
+        .execute(conn)?;
+    Ok(())
+}

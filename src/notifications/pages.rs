@@ -207,7 +207,7 @@ impl Settings {
     }
 
     pub fn browser(&self, line: &PushSubscription) -> String {
-        browser_name(&self.layout.reader, &line.user_agent)
+        browser_name(self.layout.reader.locale, &line.user_agent)
     }
 
     /// The number that gets messages.

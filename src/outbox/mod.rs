@@ -9,9 +9,28 @@ use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::base::Moment;
-use crate::base::ids::{BookingId, EmailTokenId, FactId, PaymentId, RefundId, ReviewId, UserId};
+use crate::base::ids::{
+    BookingId, EmailTokenId, ExportId, FactId, KnownDeviceId, PaymentId, RefundId, ReviewId, UserId,
+};
 use crate::db::schema::outbox;
 use crate::db::{Conn, DbError};
+
+crate::text_enum!(
+    /// What changed about how a person signs in; the owner is told of each.
+    SecurityChange {
+        TwoStepOn = "two-step-on",
+        TwoStepOff = "two-step-off",
+        NewRecoveryCodes = "new-codes",
+        RecoveryCodeUsed = "code-used",
+        /// The password was right and the codes were wrong, many times.
+        TwoStepLocked = "two-step-locked",
+        PasskeyAdded = "passkey-added",
+        PasskeyRemoved = "passkey-removed",
+        TokenMade = "token-made",
+        /// Signing in took the request to delete the account back.
+        DeletionTakenBack = "deletion-taken-back",
+    }
+);
 
 /// Something that happened, which others may want to know.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,6 +67,29 @@ pub enum Fact {
     /// Too many wrong passwords; the owner is told.
     SignInLocked {
         user: UserId,
+    },
+    /// Something changed about how a person signs in; the owner is told.
+    SecurityChanged {
+        user: UserId,
+        change: SecurityChange,
+        at: Moment,
+    },
+    /// Somebody signed in with a browser that was not known; the owner is told.
+    NewDevice {
+        user: UserId,
+        device: KnownDeviceId,
+    },
+    /// A person asked for their account to be deleted.
+    DeletionAsked {
+        user: UserId,
+    },
+    /// A person asked for everything that is known of them.
+    ExportAsked {
+        export: ExportId,
+    },
+    /// It is there to be fetched.
+    ExportReady {
+        export: ExportId,
     },
     /// A visitor booked with an address that had no account; the link makes it theirs.
     AccountMadeByBooking {

@@ -10,6 +10,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use url::Url;
 use web_push_native::WebPushBuilder;
+use web_push_native::p256::PublicKey;
 
 use crate::base::Moment;
 use crate::config::Config;
@@ -145,9 +146,9 @@ pub fn are_keys(p256dh: &str, auth: &str) -> bool {
     keys(p256dh, auth).is_some()
 }
 
-fn keys(p256dh: &str, auth: &str) -> Option<(p256::PublicKey, web_push_native::Auth)> {
+fn keys(p256dh: &str, auth: &str) -> Option<(PublicKey, web_push_native::Auth)> {
     let decode = |text: &str| URL_SAFE_NO_PAD.decode(text.trim_end_matches('=')).ok();
-    let public = p256::PublicKey::from_sec1_bytes(&decode(p256dh)?).ok()?;
+    let public = PublicKey::from_sec1_bytes(&decode(p256dh)?).ok()?;
     let auth: [u8; 16] = decode(auth)?.try_into().ok()?;
     Some((public, auth.into()))
 }
@@ -167,6 +168,8 @@ fn seal(message: &PushMessage) -> Result<Vec<u8>, PushError> {
 
 #[cfg(test)]
 mod tests {
+    use web_push_native::p256::SecretKey;
+
     use super::*;
 
     #[test]
@@ -211,11 +214,11 @@ mod tests {
         let sealed = seal(&message).unwrap();
         assert!(!String::from_utf8_lossy(&sealed).contains("Confirmed"));
         let decode = |text: &str| URL_SAFE_NO_PAD.decode(text).unwrap();
-        let own = p256::SecretKey::from_slice(&decode(PRIVATE)).unwrap();
+        let own = SecretKey::from_slice(&decode(PRIVATE)).unwrap();
         let auth: [u8; 16] = decode(AUTH).try_into().unwrap();
         let opened = web_push_native::decrypt(sealed.clone(), &own, &auth.into()).unwrap();
         assert_eq!(opened, message.body.as_bytes());
-        let other = p256::SecretKey::from_slice(&[7; 32]).unwrap();
+        let other = SecretKey::from_slice(&[7; 32]).unwrap();
         assert!(web_push_native::decrypt(sealed, &other, &auth.into()).is_err());
     }
 

@@ -40,7 +40,7 @@ impl Identity {
 
     /// The public key as browsers and servers read it.
     pub fn public_key(&self) -> String {
-        URL_SAFE_NO_PAD.encode(self.key.verifying_key().to_encoded_point(false))
+        URL_SAFE_NO_PAD.encode(self.key.verifying_key().to_sec1_point(false))
     }
 
     /// The header that says who sends a message to a server (RFC 8292).

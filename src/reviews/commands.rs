@@ -54,6 +54,16 @@ pub fn write(
     Ok(review.id)
 }
 
+/// Erases the words of somebody who left, and staff's about them. Stars stay: they are the coach's, too.
+pub fn erase(conn: &mut Conn, user: UserId) -> Result<(), DbError> {
+    let statements = [
+        "UPDATE reviews SET body = '' WHERE student_id = $1",
+        "UPDATE reviews SET answer = NULL, answered_at = NULL WHERE coach_id = $1",
+        "UPDATE private_feedback SET body = '' WHERE author_id = $1 OR about_id = $1",
+    ];
+    crate::db::run_each(conn, &statements, user.as_str())
+}
+
 /// Whether a person may review a booking they take part in.
 pub fn may_be_reviewed(booking: &Booking, me: &Member) -> Result<(), ReviewError> {
     if booking.coach_id == me.id() {

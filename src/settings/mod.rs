@@ -45,6 +45,8 @@ pub const NO_SHOW_GRACE_MINUTES: Setting = setting("no_show.grace_minutes", 10, 
 pub const MOVES_LIMIT: Setting = setting("moves.limit", 3, 0, 100);
 /// How many days after its session a coach's money can be paid out: until then payers may object.
 pub const PAYOUT_DAYS: Setting = setting("payout.days", 7, 0, 90);
+/// Whether staff must sign in in two steps: 1 is yes.
+pub const STAFF_TWO_STEP: Setting = setting("staff.two_step", 0, 0, 1);
 
 /// Every setting, for the admin's page.
 pub const ALL: &[Setting] = &[
@@ -59,6 +61,7 @@ pub const ALL: &[Setting] = &[
     NO_SHOW_GRACE_MINUTES,
     MOVES_LIMIT,
     PAYOUT_DAYS,
+    STAFF_TWO_STEP,
 ];
 
 /// The admin's choice, or the default.

@@ -4,7 +4,13 @@ use diesel::prelude::*;
 use diesel::sql_types::{Text, Timestamp};
 
 use super::model::StudentProfile;
+use crate::base::ids::UserId;
 use crate::db::{Conn, DbError};
+
+/// Erases what is known of a student.
+pub fn erase(conn: &mut Conn, user: UserId) -> Result<(), DbError> {
+    crate::db::run_each(conn, &["DELETE FROM student_profiles WHERE user_id = $1"], user.as_str())
+}
 
 /// Writes down what a student wants to learn.
 pub fn save_profile(conn: &mut Conn, profile: &StudentProfile) -> Result<(), DbError> {

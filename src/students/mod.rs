@@ -9,7 +9,7 @@ mod pages;
 mod queries;
 mod routes;
 
-pub use commands::save_profile;
+pub use commands::{erase, save_profile};
 pub use model::{Commitment, Level, StudentProfile};
 pub use queries::profile_of;
 pub use routes::routes;

@@ -15,12 +15,19 @@ pub enum AppError {
     /// Sign in first: 303 to the sign-in page with a way back (htmx: 401 with a redirect).
     #[error("sign in first")]
     SignIn,
+    /// Something must be done first, on another of our pages: 303 to it with a way back (htmx: 403 with a
+    /// redirect).
+    #[error("first to {0}")]
+    First(&'static str),
     /// Signed in, but not in this role: 403.
     #[error("forbidden: {0:?}")]
     Forbidden(Msg),
     /// A rule or a race says no: 409 with what to do now.
     #[error("refused: {0:?}")]
     Refused(Msg),
+    /// A secret stands where logs and histories keep it: 400.
+    #[error("bad request: {0:?}")]
+    Bad(Msg),
     /// The request makes no sense: 422.
     #[error("invalid: {0:?}")]
     Invalid(Msg),
@@ -68,8 +75,10 @@ impl AppError {
         match self {
             Self::NotFound => Msg::new("error-not-found"),
             Self::SignIn => Msg::new("error-sign-in"),
+            Self::First(_) => Msg::new("error-forbidden"),
             Self::Forbidden(msg)
             | Self::Refused(msg)
+            | Self::Bad(msg)
             | Self::Invalid(msg)
             | Self::Gone(msg)
             | Self::Unsupported(msg) => msg.clone(),
@@ -110,6 +119,10 @@ impl DbFailure for AppError {
     }
 }
 
+/// Rides on an error response that sends the visitor to another of our pages first.
+#[derive(Debug, Clone, Copy)]
+pub struct Detour(pub &'static str);
+
 /// Rides on an error response until the middleware has a layout to draw its page with.
 #[derive(Debug, Clone)]
 pub struct ErrorNote {
@@ -121,8 +134,9 @@ impl ResponseError for AppError {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignIn => StatusCode::UNAUTHORIZED,
-            Self::Forbidden(_) => StatusCode::FORBIDDEN,
+            Self::Forbidden(_) | Self::First(_) => StatusCode::FORBIDDEN,
             Self::Refused(_) => StatusCode::CONFLICT,
+            Self::Bad(_) => StatusCode::BAD_REQUEST,
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Gone(_) => StatusCode::GONE,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
@@ -152,6 +166,9 @@ impl ResponseError for AppError {
         }
         let mut response = response.finish();
         response.extensions_mut().insert(ErrorNote { message: self.message() });
+        if let Self::First(path) = self {
+            response.extensions_mut().insert(Detour(path));
+        }
         response
     }
 }

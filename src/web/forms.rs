@@ -67,6 +67,36 @@ impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
     }
 }
 
+/// The body of an `application/json` request. Give the type `deny_unknown_fields`: a field that means
+/// nothing here is a mistake of the program that sent it.
+#[derive(Debug, Clone, Default)]
+pub struct Json<T>(pub T);
+
+impl<T: DeserializeOwned + 'static> FromRequest for Json<T> {
+    type Error = AppError;
+    type Future = LocalBoxFuture<'static, Result<Self, AppError>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let is_json =
+            request.headers().get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).is_some_and(|kind| {
+                kind.split(';').next().is_some_and(|kind| kind.trim() == "application/json")
+            });
+        let payload = web::Payload::from_request(request, payload);
+        Box::pin(async move {
+            if !is_json {
+                return Err(AppError::Unsupported(Msg::new("api-not-json")));
+            }
+            let payload = payload.await.map_err(|_| AppError::TooLarge)?;
+            let body =
+                payload.to_bytes_limited(LARGEST_FORM).await.map_err(|_| AppError::TooLarge)?;
+            let body = body.map_err(|_| AppError::Invalid(Msg::new("error-body-unreadable")))?;
+            serde_json::from_slice(&body)
+                .map(Self)
+                .map_err(|e| AppError::Invalid(Msg::new("api-odd-json").with("why", e.to_string())))
+        })
+    }
+}
+
 /// The query of an address, read as forgivingly as a form.
 #[derive(Debug, Clone, Default)]
 pub struct Query<T>(pub T);

@@ -13,7 +13,7 @@ use actix_web::{HttpResponse, HttpResponseBuilder, ResponseError};
 use askama::Template;
 
 use super::address::ClientAddress;
-use super::errors::ErrorNote;
+use super::errors::{Detour, ErrorNote};
 use super::request_id::{self, RequestId};
 use super::{AppError, Layout, Limits, Wants, bodies, filters, flash, layout, origin, page};
 use crate::base::Msg;
@@ -84,10 +84,16 @@ fn with_error_page(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBod
     }
     let note = note.unwrap_or_else(|| ErrorNote { message: Msg::new(default_message(status)) });
     let request = response.request().clone();
-    if status == StatusCode::UNAUTHORIZED {
-        return response.into_response(to_sign_in(&request));
+    let is_api = origin::is_api(&request);
+    if status == StatusCode::UNAUTHORIZED && !is_api {
+        return response.into_response(sent_to("/login", status, &request));
     }
-    let drawn = draw(&request, status, &note);
+    let detour = response.response().extensions().get::<Detour>().copied();
+    if let Some(Detour(path)) = detour {
+        return response.into_response(sent_to(path, status, &request));
+    }
+    let drawn =
+        if is_api { problem(&request, status, &note) } else { draw(&request, status, &note) };
     let kept: Vec<_> = ["retry-after", "allow"]
         .iter()
         .filter_map(|name| {
@@ -101,7 +107,26 @@ fn with_error_page(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBod
     response
 }
 
-fn to_sign_in(request: &actix_web::HttpRequest) -> HttpResponse {
+/// An error for programs, in the form of RFC 9457. The words are those of people, in English.
+fn problem(request: &actix_web::HttpRequest, status: StatusCode, note: &ErrorNote) -> HttpResponse {
+    let mut body = serde_json::json!({
+        "type": "about:blank",
+        "title": status.canonical_reason().unwrap_or_default(),
+        "status": status.as_u16(),
+        "detail": crate::base::messages::Locale::ENGLISH.say(&note.message),
+    });
+    if status.is_server_error() {
+        body["reference"] = RequestId::of(request).as_str().into();
+    }
+    let mut response = HttpResponse::build(status);
+    if status == StatusCode::UNAUTHORIZED {
+        response.insert_header(("WWW-Authenticate", "Bearer"));
+    }
+    response.content_type("application/problem+json").body(body.to_string())
+}
+
+/// Sends the visitor to one of our pages, with the way back.
+fn sent_to(path: &str, status: StatusCode, request: &actix_web::HttpRequest) -> HttpResponse {
     // A change cannot be repeated by a visit, so the way back leads to the page it was made on.
     let address = if request.method() == Method::GET {
         request.uri().path_and_query().map_or("/".to_owned(), ToString::to_string)
@@ -113,10 +138,10 @@ fn to_sign_in(request: &actix_web::HttpRequest) -> HttpResponse {
             .and_then(|referer| url::Url::parse(referer).ok())
             .map_or("/".to_owned(), |referer| referer.path().to_owned())
     };
-    let to = layout::sign_in_path(&address);
+    let to = layout::path_with_next(path, &address);
     match Wants::of(request) {
         Wants::Page => HttpResponse::SeeOther().insert_header(("Location", to)).finish(),
-        Wants::Block => HttpResponse::Unauthorized().insert_header(("HX-Redirect", to)).finish(),
+        Wants::Block => HttpResponse::build(status).insert_header(("HX-Redirect", to)).finish(),
     }
 }
 

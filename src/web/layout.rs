@@ -172,10 +172,15 @@ fn is_spoken(tag: &str) -> bool {
 
 /// The sign-in page with a way back to `address`.
 pub fn sign_in_path(address: &str) -> String {
-    if address == "/" {
-        return "/login".to_owned();
+    path_with_next("/login", address)
+}
+
+/// A page with a way on to `address`.
+pub fn path_with_next(path: &str, address: &str) -> String {
+    if matches!(address, "" | "/") {
+        return path.to_owned();
     }
-    format!("/login?next={}", percent::encode(address))
+    format!("{path}?next={}", percent::encode(address))
 }
 
 impl FromRequest for Layout {

@@ -1,7 +1,8 @@
 //! Cross-site requests: a changing request must come from our own pages.
 //!
 //! Browsers say where a request comes from in `Sec-Fetch-Site`, older ones in `Origin`. A changing
-//! request with neither, or from elsewhere, is refused. Signed webhooks prove themselves instead.
+//! request with neither, or from elsewhere, is refused. Signed webhooks and programs with a token prove
+//! themselves instead.
 
 use actix_web::HttpRequest;
 use actix_web::http::Method;
@@ -20,6 +21,8 @@ pub fn check(request: &HttpRequest) -> Result<(), AppError> {
         || request.path().starts_with("/webhooks/")
         // A mail program presses the button of a mail (RFC 8058); the address is signed.
         || request.path().starts_with("/unsubscribe/")
+        // Programs come with a token and no cookie counts there, so there is nothing to forge.
+        || is_api(request)
     {
         return Ok(());
     }
@@ -30,6 +33,11 @@ pub fn check(request: &HttpRequest) -> Result<(), AppError> {
     } else {
         Err(AppError::Forbidden(Msg::new("error-cross-site")))
     }
+}
+
+/// Whether a request is for the interface of programs, which answers in JSON and looks at no cookie.
+pub fn is_api(request: &HttpRequest) -> bool {
+    request.path().starts_with("/api/")
 }
 
 /// Refuses a request for a host that is not ours, so that no page, cookie or cache is made for it.

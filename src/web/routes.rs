@@ -13,9 +13,13 @@ pub enum Access {
     /// Anyone, signed in or not.
     Visitor,
     Member,
+    /// A member who has proven a few minutes ago that it is them.
+    Proven,
     Coach,
     Moderator,
     Admin,
+    /// A program that acts for a member, with a token of the right scope.
+    Client,
     /// A payment or meeting provider, or a mail program, which proves itself by a signature.
     Provider,
     /// The programs that watch an instance: at addresses or with a token of the settings.

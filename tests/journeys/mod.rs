@@ -3,3 +3,4 @@
 mod keyboard;
 mod main_job;
 mod pages;
+mod passkeys;

@@ -52,8 +52,13 @@ pub struct Browser {
 impl TestApp {
     /// An application that listens on a port of its own, and its address.
     pub async fn serve() -> Self {
+        Self::serve_as("127.0.0.1").await
+    }
+
+    /// The same under a name of this machine.
+    pub async fn serve_as(host: &str) -> Self {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        let address = format!("http://{}", listener.local_addr().unwrap());
+        let address = format!("http://{host}:{}", listener.local_addr().unwrap().port());
         let app = Self::start_with(&[("BASE_URL", &address)]).await;
         let service = app.app.clone();
         let server =
@@ -314,6 +319,20 @@ impl Browser {
             actix_web::rt::time::sleep(Duration::from_millis(50)).await;
         }
         self.sees(text).await;
+    }
+
+    /// Sends the driver one of its commands that this client has no words for.
+    pub async fn command(&self, path: &str, body: &Value) {
+        let session = self.client.session_id().await.unwrap().unwrap();
+        let address = format!("http://127.0.0.1:{}/session/{session}/{path}", self.port);
+        let reply = reqwest::Client::new()
+            .post(address)
+            .header("Content-Type", "application/json")
+            .body(body.to_string())
+            .send()
+            .await
+            .unwrap();
+        assert!(reply.status().is_success(), "{path}: {}", reply.status());
     }
 
     pub async fn run(&self, script: &str) -> Value {

@@ -39,6 +39,15 @@ pub const WITHOUT_A_LINK: &[&str] = &[
     "/reviews/{id}/removal",
     "/coach/submission",
     "/admin/people/{id}/restoration",
+    // For programs.
+    "/api/v1/me",
+    "/api/v1/bookings",
+    "/api/v1/bookings/{id}",
+    // Between the two steps of signing in, before what is sensitive, and once a key is made.
+    "/login/code",
+    "/reauth",
+    "/settings/two-step/setup",
+    "/settings/privacy/exports/{id}",
     // The demo sends nothing.
     "/dev/mail/{number}",
     "/dev/mail/{number}/html",

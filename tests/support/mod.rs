@@ -1,5 +1,6 @@
 //! What tests are written with: an application with its own database, and people who use it.
 
+pub mod authenticator;
 pub mod booking;
 mod both_kinds;
 pub mod browser;

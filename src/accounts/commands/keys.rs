@@ -4,6 +4,7 @@ use diesel::prelude::*;
 
 use super::sign_up::{set_verified, user};
 use crate::accounts::actors::Member;
+use crate::accounts::api_tokens;
 use crate::accounts::model::{AccountsError, UserStatus};
 use crate::accounts::passwords::PasswordHash;
 use crate::accounts::search;
@@ -43,7 +44,7 @@ pub fn reset_password(
     Ok(token.user_id)
 }
 
-/// Sets a new password for a member who has just given their present one. All other sessions end.
+/// Sets a new password for a member who has just proven themselves. All other sessions end.
 pub fn change_password(
     conn: &mut Conn,
     me: &Member,
@@ -133,12 +134,26 @@ pub fn end_session(conn: &mut Conn, me: &Member, id: SessionId) -> Result<(), Ac
     if rows == 1 { Ok(()) } else { Err(AccountsError::NotFound) }
 }
 
-/// Ends a person's sessions, but for the one they act in.
+/// Signs all of the member's browsers out but the one they act in. Returns how many there were.
+pub fn end_other_sessions(
+    conn: &mut Conn,
+    me: &Member,
+    own: Option<SessionId>,
+) -> Result<usize, DbError> {
+    let all = sessions::table.filter(sessions::user_id.eq(me.id()));
+    Ok(match own {
+        Some(own) => diesel::delete(all.filter(sessions::id.ne(own))).execute(conn)?,
+        None => diesel::delete(all).execute(conn)?,
+    })
+}
+
+/// Ends a person's sessions, but for the one they act in, and their programs' tokens.
 pub(super) fn end_sessions(
     conn: &mut Conn,
     user: UserId,
     but: Option<SessionId>,
 ) -> Result<(), DbError> {
+    api_tokens::end_all(conn, user)?;
     let all = sessions::table.filter(sessions::user_id.eq(user));
     match but {
         Some(own) => diesel::delete(all.filter(sessions::id.ne(own))).execute(conn)?,

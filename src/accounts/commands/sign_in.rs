@@ -6,6 +6,8 @@
 
 use diesel::prelude::*;
 
+use super::leaving;
+use super::two_step::{Keys, is_second_step, is_two_step};
 use crate::accounts::model::{AccountsError, UserStatus};
 use crate::base::ids::{KnownDeviceId, SignInAttemptId, UserId};
 use crate::base::{Moment, secret};
@@ -42,17 +44,34 @@ struct Account {
     password_hash: Option<String>,
 }
 
-/// What became of an attempt.
+/// How somebody came to the door.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Entrance {
+    /// By something they know, or by another site that knows them.
+    Known,
+    /// By a link that came to their address.
+    Link,
+    /// By both steps at once or one after the other: nothing more is asked.
+    Both,
+}
+
+/// What the door says.
 #[derive(Debug)]
-pub enum Outcome {
+pub enum Admission {
     /// Let in. A device that was not known gets this token to keep.
-    SignedIn {
-        user: UserId,
-        new_device: Option<String>,
-    },
-    WrongPassword,
-    /// The password is right, but staff shut the person out.
-    Suspended,
+    In { new_device: Option<String> },
+    /// Theirs is a second step. The mark is one of their password, and not the same after a change of it.
+    SecondStep { mark: String },
+    /// Staff shut the person out, or the account is no more.
+    Closed,
+}
+
+/// The browser that somebody stands at the door with.
+#[derive(Debug, Clone, Copy)]
+pub struct AtDoor<'a> {
+    /// The token of a device that signed in before.
+    pub device: Option<&'a str>,
+    pub agent: &'a str,
 }
 
 /// Writes an attempt down, unless there were too many.
@@ -107,34 +126,79 @@ pub fn begin_sign_in(
     Ok(Attempt { id, email, account })
 }
 
-/// Lets a person in whose password was right. The owner is told when wrong ones have locked the account.
+/// Ends an attempt to sign in. Gives the person whose password was right; the owner is told when wrong
+/// ones have locked the account.
 pub fn finish_sign_in(
     conn: &mut Conn,
     attempt: &Attempt,
     is_right: bool,
-    device: Option<&str>,
     now: Moment,
-) -> Result<Outcome, DbError> {
-    let Some(account) = attempt.account.as_ref().filter(|_| is_right) else {
-        note_lock(conn, attempt, now)?;
-        return Ok(Outcome::WrongPassword);
-    };
-    diesel::update(sign_in_attempts::table.find(attempt.id))
-        .set(sign_in_attempts::succeeded.eq(true))
-        .execute(conn)?;
-    // The status is compared again in the update: staff may have acted since the attempt began.
-    let rows =
-        diesel::update(users::table.find(account.id).filter(users::status.eq(UserStatus::Active)))
-            .set(users::last_sign_in_at.eq(now))
-            .execute(conn)?;
-    if rows == 0 {
-        return Ok(Outcome::Suspended);
-    }
-    let new_device = remember_device(conn, account.id, device, now)?;
-    Ok(Outcome::SignedIn { user: account.id, new_device })
+) -> Result<Option<UserId>, DbError> {
+    finish_check(conn, attempt, is_right, now)?;
+    Ok(attempt.account.as_ref().filter(|_| is_right).map(|account| account.id))
 }
 
-/// Ends an attempt that only asked for the present password of somebody who is signed in.
+/// Lets a person in who proved themselves, unless theirs is a second step that they did not take. The
+/// owner is told of a browser that was not known, but not of their first or one that followed a link.
+pub fn admit(
+    conn: &mut Conn,
+    user: UserId,
+    entrance: Entrance,
+    door: AtDoor<'_>,
+    now: Moment,
+) -> Result<Admission, DbError> {
+    let own = users::table.find(user).filter(users::status.eq(UserStatus::Active));
+    let found: Option<(Option<String>, Option<Moment>)> =
+        own.select((users::password_hash, users::last_sign_in_at)).first(conn).optional()?;
+    let Some((password, last_sign_in)) = found else { return Ok(Admission::Closed) };
+    if entrance != Entrance::Both && is_two_step(conn, user)? {
+        return Ok(Admission::SecondStep { mark: mark_of(password.as_deref()) });
+    }
+    // The status is compared again in the update: staff may have acted meanwhile.
+    if diesel::update(own).set(users::last_sign_in_at.eq(now)).execute(conn)? == 0 {
+        return Ok(Admission::Closed);
+    }
+    leaving::stay(conn, user, now)?;
+    let new_device = remember_device(conn, user, door, now)?;
+    if let Some((device, _)) = &new_device
+        && entrance != Entrance::Link
+        && last_sign_in.is_some()
+    {
+        outbox::record(conn, &Fact::NewDevice { user, device: *device }, now)?;
+    }
+    Ok(Admission::In { new_device: new_device.map(|(_, token)| token) })
+}
+
+/// Takes the second step of somebody whose first was right, and lets them in. `None` means that the code
+/// is wrong, which is counted. A password changed meanwhile makes the first step worth nothing.
+pub fn pass_second_step(
+    conn: &mut Conn,
+    (user, mark): (UserId, &str),
+    typed: &str,
+    address: &str,
+    keys: &Keys,
+    door: AtDoor<'_>,
+    now: Moment,
+) -> Result<Option<Admission>, AccountsError> {
+    let password: Option<Option<String>> =
+        users::table.find(user).select(users::password_hash).first(conn).optional()?;
+    if password.is_none_or(|password| mark_of(password.as_deref()) != mark) {
+        return Err(AccountsError::LinkOver);
+    }
+    if is_second_step(conn, user, typed, address, keys, now)? {
+        return Ok(Some(admit(conn, user, Entrance::Both, door, now)?));
+    }
+    Ok(None)
+}
+
+/// A word that tells whether a password is still the same, and nothing else of it.
+fn mark_of(password_hash: Option<&str>) -> String {
+    let mut mark = secret::hash(password_hash.unwrap_or_default());
+    mark.truncate(24);
+    mark
+}
+
+/// Ends an attempt: a wrong password stays counted, and may lock the account.
 pub fn finish_check(
     conn: &mut Conn,
     attempt: &Attempt,
@@ -180,28 +244,29 @@ fn known_device(
         .optional()?)
 }
 
-/// Notes that a person signed in on a device; a token is returned for one that was not known.
-pub(in crate::accounts) fn remember_device(
+/// Notes that a person signed in on a device; one that was not known gets an id and a token.
+fn remember_device(
     conn: &mut Conn,
     owner: UserId,
-    device: Option<&str>,
+    door: AtDoor<'_>,
     now: Moment,
-) -> Result<Option<String>, DbError> {
-    if let Some(known) = known_device(conn, Some(owner), device)? {
+) -> Result<Option<(KnownDeviceId, String)>, DbError> {
+    if let Some(known) = known_device(conn, Some(owner), door.device)? {
         diesel::update(known_devices::table.find(known))
-            .set(known_devices::last_used_at.eq(now))
+            .set((known_devices::last_used_at.eq(now), known_devices::user_agent.eq(door.agent)))
             .execute(conn)?;
         return Ok(None);
     }
-    let token = secret::token();
+    let (id, token) = (KnownDeviceId::generate(), secret::token());
     diesel::insert_into(known_devices::table)
         .values((
-            known_devices::id.eq(KnownDeviceId::generate()),
+            known_devices::id.eq(id),
             known_devices::user_id.eq(owner),
             known_devices::token_hash.eq(secret::hash(&token)),
             known_devices::created_at.eq(now),
             known_devices::last_used_at.eq(now),
+            known_devices::user_agent.eq(door.agent),
         ))
         .execute(conn)?;
-    Ok(Some(token))
+    Ok(Some((id, token)))
 }

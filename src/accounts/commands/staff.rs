@@ -5,13 +5,14 @@ use diesel::prelude::*;
 use super::keys::end_sessions;
 use super::sign_up::user;
 use crate::accounts::actors::Admin;
+use crate::accounts::api_tokens;
 use crate::accounts::model::{AccountsError, Role, UserStatus};
 use crate::accounts::tokens::{self, Purpose};
 use crate::audit;
 use crate::base::Moment;
 use crate::base::ids::UserId;
 use crate::db::schema::{
-    email_tokens, known_devices, sessions, sign_in_attempts, user_roles, users,
+    email_tokens, known_devices, sessions, sign_in_attempts, totp_keys, user_roles, users,
 };
 use crate::db::{Conn, DbError};
 use crate::outbox::{self, Fact};
@@ -96,7 +97,7 @@ pub fn keep_an_admin(conn: &mut Conn, without: UserId) -> Result<(), AccountsErr
 }
 
 /// Deletes what accounts no longer need: attempts older than a day, sessions that ended, links a month
-/// after their end, devices not seen for a year.
+/// after their end, devices not seen for a year, app keys that no code confirmed.
 pub fn prune(conn: &mut Conn, now: Moment) -> Result<(), DbError> {
     let old_attempts = sign_in_attempts::attempted_at.lt(now.plus_days(-1));
     diesel::delete(sign_in_attempts::table.filter(old_attempts)).execute(conn)?;
@@ -105,5 +106,9 @@ pub fn prune(conn: &mut Conn, now: Moment) -> Result<(), DbError> {
     diesel::delete(email_tokens::table.filter(old_links)).execute(conn)?;
     let unseen = known_devices::last_used_at.lt(now.plus_days(-365));
     diesel::delete(known_devices::table.filter(unseen)).execute(conn)?;
+    let unconfirmed = totp_keys::created_at.lt(now.plus_days(-1));
+    let waiting = totp_keys::table.filter(totp_keys::confirmed_at.is_null());
+    diesel::delete(waiting.filter(unconfirmed)).execute(conn)?;
+    api_tokens::prune(conn, now)?;
     Ok(())
 }

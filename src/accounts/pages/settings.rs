@@ -4,13 +4,13 @@ use askama::Template;
 
 use super::tells_errors;
 use crate::accounts::actors::Member;
-use crate::accounts::forms::{ChangeEmailForm, ProfileForm};
+use crate::accounts::forms::{EmailForm, ProfileForm};
 use crate::accounts::queries::SessionLine;
 use crate::accounts::zones::{self, Region};
 use crate::base::ids::SessionId;
 use crate::base::messages::Locale;
 use crate::base::{Msg, Zone};
-use crate::web::{FieldErrors, HourCycle, Layout, Reader, filters, layout, times};
+use crate::web::{FieldErrors, HourCycle, Layout, filters, layout, times};
 
 /// An option of a list: value, words, whether it is chosen.
 type Choice = (String, String, bool);
@@ -94,6 +94,8 @@ pub struct Browsers {
     pub layout: Layout,
     pub email: String,
     pub is_verified: bool,
+    pub is_two_step: bool,
+    pub passkeys: i64,
     pub lines: Vec<SessionLine>,
     pub own: Option<SessionId>,
 }
@@ -104,20 +106,24 @@ impl Browsers {
     }
 
     pub fn name_of(&self, line: &SessionLine) -> String {
-        browser_name(&self.layout.reader, &line.user_agent)
+        browser_name(self.layout.reader.locale, &line.user_agent)
+    }
+
+    pub fn has_others(&self) -> bool {
+        self.lines.iter().any(|line| !self.is_own(line))
     }
 }
 
 /// `Firefox on Linux`, as far as the browser says.
-pub fn browser_name(reader: &Reader, agent: &str) -> String {
+pub fn browser_name(locale: Locale, agent: &str) -> String {
     match browser_and_system(agent) {
         (Some(browser), Some(system)) => {
             let name =
                 Msg::new("accounts-browser-on").with("browser", browser).with("system", system);
-            reader.locale.say(&name)
+            locale.say(&name)
         }
         (Some(name), None) | (None, Some(name)) => name.to_owned(),
-        (None, None) => reader.text("accounts-browser-unknown"),
+        (None, None) => locale.text("accounts-browser-unknown"),
     }
 }
 
@@ -164,7 +170,7 @@ pub struct ChangePassword {
 pub struct ChangeEmail {
     pub layout: Layout,
     pub present: String,
-    pub form: ChangeEmailForm,
+    pub form: EmailForm,
     pub errors: FieldErrors,
 }
 

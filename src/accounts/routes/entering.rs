@@ -7,14 +7,14 @@ use actix_web::web::Data;
 
 use super::session;
 use crate::accounts::Visitor;
-use crate::accounts::commands::{self, Outcome};
+use crate::accounts::commands::{self, Admission, AtDoor, Entrance};
 use crate::accounts::forms::{NextQuery, SignInForm};
 use crate::accounts::model::AccountsError;
 use crate::accounts::pages::SignIn;
 use crate::accounts::passwords::Passwords;
 use crate::base::{Moment, Msg};
 use crate::config::Config;
-use crate::db::Db;
+use crate::db::{Db, DbError};
 use crate::web::address::ClientAddress;
 use crate::web::forms::Query;
 use crate::web::{AppResult, FieldErrors, Form, Layout, Wants, next, page};
@@ -86,20 +86,24 @@ pub async fn create(
         Err(error) => return Err(error.into()),
     };
     let is_right = passwords.verify(&form.password, attempt.stored_hash()).await?;
+    let agent = session::agent(&request);
     let outcome = db
         .write(move |conn| {
-            commands::finish_sign_in(conn, &attempt, is_right, device.as_deref(), now)
+            let Some(user) = commands::finish_sign_in(conn, &attempt, is_right, now)? else {
+                return Ok(None);
+            };
+            let door = AtDoor { device: device.as_deref(), agent: &agent };
+            let admission = commands::admit(conn, user, Entrance::Known, door, now)?;
+            Ok::<_, DbError>(Some((user, admission)))
         })
         .await?;
     let (status, msg) = match outcome {
-        Outcome::SignedIn { user, new_device } => {
-            session::begin(&browser, &request, user)?;
-            let mut response = wants.redirect(next::destination(&form.next, HOME));
-            session::remember_device(&mut response, new_device, &config);
-            return Ok(response);
+        None => (StatusCode::UNAUTHORIZED, "accounts-sign-in-wrong"),
+        Some((_, Admission::Closed)) => (StatusCode::FORBIDDEN, "error-suspended"),
+        Some((user, admission)) => {
+            let to = next::destination(&form.next, HOME);
+            return session::enter((&browser, &request, wants), &config, user, admission, to);
         }
-        Outcome::WrongPassword => (StatusCode::UNAUTHORIZED, "accounts-sign-in-wrong"),
-        Outcome::Suspended => (StatusCode::FORBIDDEN, "error-suspended"),
     };
     refused(wants, status, layout, form, FieldErrors::default(), Some(Msg::new(msg)))
 }

@@ -6,7 +6,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::Data;
 
 use super::{count_mail, session, settle};
-use crate::accounts::commands::{self, NewPerson};
+use crate::accounts::commands::{self, AtDoor, Entrance, NewPerson};
 use crate::accounts::forms::{ClaimForm, EmailForm, SignUpForm};
 use crate::accounts::model::AccountsError;
 use crate::accounts::pages::{Claim, Inbox, SignUp, Verify};
@@ -191,30 +191,31 @@ pub async fn verify(
         return Ok(flash.on(wants.redirect(&to)));
     }
     if signed_up_here {
-        let mut response = flash.on(wants.redirect(&to));
-        let_in(&browser, &request, &db, &config, token.user_id, now, &mut response).await?;
-        return Ok(response);
+        let here = (&browser, &request, wants);
+        return Ok(flash.on(let_in(here, &db, &config, token.user_id, now, &to).await?));
     }
     let flash = Flash::notice(layout.reader.locale, "accounts-verified-sign-in");
     Ok(flash.on(wants.redirect(&crate::web::layout::sign_in_path(&to))))
 }
 
-/// Signs a person in who proved themselves by a link, and knows their device from now on.
+/// Lets a person in who proved themselves by a link, and knows their device from now on.
 pub(super) async fn let_in(
-    browser: &Session,
-    request: &HttpRequest,
+    (browser, request, wants): (&Session, &HttpRequest, Wants),
     db: &Db,
     config: &Config,
     user: UserId,
     now: Moment,
-    response: &mut actix_web::HttpResponse,
-) -> Result<(), AppError> {
+    to: &str,
+) -> AppResult {
     let device = session::device(request, config);
-    let token =
-        db.write(move |conn| commands::remember_device(conn, user, device.as_deref(), now)).await?;
-    session::begin(browser, request, user)?;
-    session::remember_device(response, token, config);
-    Ok(())
+    let agent = session::agent(request);
+    let admission = db
+        .write(move |conn| {
+            let door = AtDoor { device: device.as_deref(), agent: &agent };
+            commands::admit(conn, user, Entrance::Link, door, now)
+        })
+        .await?;
+    session::enter((browser, request, wants), config, user, admission, to)
 }
 
 /// Takes over an account that a booking made.
@@ -269,9 +270,8 @@ pub async fn claim(
     };
     let user = db.write(move |conn| commands::claim(conn, token, &name, &hash, now)).await?;
     let flash = Flash::notice(layout.reader.locale, Msg::new("accounts-claimed"));
-    let mut response = flash.on(wants.redirect("/bookings"));
-    let_in(&browser, &request, &db, &gate.config, user, now, &mut response).await?;
-    Ok(response)
+    let here = (&browser, &request, wants);
+    Ok(flash.on(let_in(here, &db, &gate.config, user, now, "/bookings").await?))
 }
 
 /// What handlers need that check passwords behind a link.

@@ -1,16 +1,21 @@
 //! The routes of accounts.
 
+mod api_tokens;
 mod entering;
 mod joining;
+mod passkeys;
 mod photo;
+mod reauth;
 mod recovery;
 mod session;
 mod settings;
 mod signing;
+mod two_step;
 mod zone;
 
 use actix_web::HttpRequest;
 
+use super::Visitor;
 use super::model::AccountsError;
 use crate::base::{Moment, Msg};
 use crate::web::address::ClientAddress;
@@ -22,7 +27,14 @@ pub fn routes() -> Routes {
     Routes::default()
         .get("/login", entering::new)
         .post("/login", entering::create)
+        .get("/login/code", two_step::code)
+        .post("/login/code", two_step::pass)
+        .post("/login/passkey/challenge", passkeys::challenge)
+        .post("/login/passkey", passkeys::sign_in)
         .post("/logout", entering::destroy)
+        .get("/reauth", reauth::new)
+        .post("/reauth", reauth::create)
+        .post("/reauth/passkey", passkeys::prove)
         .get("/signup", joining::new)
         .post("/signup", joining::create)
         .get("/verify", joining::inbox)
@@ -40,7 +52,24 @@ pub fn routes() -> Routes {
         .post("/settings/photo", photo::create)
         .post("/settings/photo/removal", photo::destroy)
         .get("/settings/sessions", signing::show)
+        .post("/settings/sessions/revocation", signing::end_others)
         .post("/settings/sessions/{id}/revocation", signing::end_session)
+        .get("/settings/tokens", api_tokens::index)
+        .post("/settings/tokens", api_tokens::create)
+        .get("/settings/tokens/new", api_tokens::new)
+        .post("/settings/tokens/{id}/revocation", api_tokens::revoke)
+        .get("/settings/two-step", two_step::show)
+        .get("/settings/two-step/setup", two_step::setup)
+        .post("/settings/two-step/setup", two_step::begin)
+        .post("/settings/two-step/confirmation", two_step::confirm)
+        .post("/settings/two-step/codes", two_step::renew_codes)
+        .post("/settings/two-step/removal", two_step::end)
+        .get("/settings/passkeys", passkeys::index)
+        .post("/settings/passkeys", passkeys::create)
+        .get("/settings/passkeys/new", passkeys::new)
+        .post("/settings/passkeys/challenge", passkeys::challenge_to_make)
+        .post("/settings/passkeys/{id}", passkeys::rename)
+        .post("/settings/passkeys/{id}/removal", passkeys::destroy)
         .get("/settings/password", signing::password)
         .post("/settings/password", signing::change_password)
         .get("/settings/email", signing::email)
@@ -50,6 +79,11 @@ pub fn routes() -> Routes {
         .get("/photos/{id}", photo::show)
         .get("/zone", zone::show)
         .post("/zone", zone::update)
+}
+
+/// Where somebody goes who cannot go on: back to the door, or home if they are in.
+fn door_of(visitor: &Visitor) -> &'static str {
+    if visitor.member().is_some() { "/home" } else { "/login" }
 }
 
 /// Counts a mail that a request is about to cause, to whomever it goes.
@@ -77,6 +111,7 @@ impl From<AccountsError> for AppError {
             AccountsError::LastAdmin => Self::refused("accounts-last-admin"),
             AccountsError::Oneself => Self::refused("accounts-oneself"),
             AccountsError::AlreadySo => Self::refused("accounts-already-so"),
+            AccountsError::TooMany => Self::refused("security-too-many"),
             AccountsError::NotFound => Self::NotFound,
             AccountsError::Db(error) => Self::Db(error),
         }

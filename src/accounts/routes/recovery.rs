@@ -110,7 +110,6 @@ pub async fn reset(
     };
     let user = db.write(move |conn| commands::reset_password(conn, token, &hash, now)).await?;
     let flash = Flash::notice(layout.reader.locale, "accounts-password-changed");
-    let mut response = flash.on(wants.redirect("/home"));
-    let_in(&browser, &request, &db, &gate.config, user, now, &mut response).await?;
-    Ok(response)
+    let here = (&browser, &request, wants);
+    Ok(flash.on(let_in(here, &db, &gate.config, user, now, "/home").await?))
 }

@@ -7,26 +7,32 @@ use actix_web::web::Data;
 
 use super::joining::Gate;
 use super::{count_mail, session, settle};
-use crate::accounts::forms::{ChangeEmailForm, ChangePasswordForm};
+use crate::accounts::forms::{EmailForm, NewPasswordForm};
 use crate::accounts::model::AccountsError;
 use crate::accounts::pages::{Browsers, ChangeEmail, ChangePassword, NewEmail};
 use crate::accounts::tokens::{self, Purpose};
-use crate::accounts::{Member, Visitor, commands, queries};
+use crate::accounts::{Member, Proven, Visitor, commands, queries};
 use crate::base::ids::SessionId;
 use crate::base::{Moment, Msg};
 use crate::config::Config;
-use crate::db::Db;
-use crate::web::address::ClientAddress;
+use crate::db::{Conn, Db, DbError};
 use crate::web::forms::Path;
-use crate::web::{AppError, AppResult, FieldErrors, Flash, Form, Layout, Limits, Wants, page};
+use crate::web::{AppResult, FieldErrors, Flash, Form, Layout, Limits, Wants, page};
 
 pub async fn show(me: Member, browser: Session, db: Data<Db>, layout: Layout) -> AppResult {
     let now = layout.now();
     let email = me.email().to_owned();
     let is_verified = me.is_verified();
-    let lines = db.read(move |conn| queries::sessions_of(conn, &me, now)).await?;
     let own = session::own_id(&browser);
-    let page = Browsers { layout, email, is_verified, lines, own };
+    let (mut lines, is_two_step, passkeys) = db
+        .read(move |conn| {
+            let lines = queries::sessions_of(conn, &me, now)?;
+            let is_two_step = commands::is_two_step(conn, me.id())?;
+            Ok::<_, DbError>((lines, is_two_step, queries::count_passkeys(conn, &me)?))
+        })
+        .await?;
+    lines.sort_by_key(|line| own != Some(line.id));
+    let page = Browsers { layout, email, is_verified, is_two_step, passkeys, lines, own };
     page::ok(&page.layout, &page)
 }
 
@@ -47,40 +53,28 @@ pub async fn end_session(
     Ok(flash.on(wants.redirect("/settings/sessions")))
 }
 
-pub async fn password(_: Member, layout: Layout) -> AppResult {
+/// Signs all other browsers out.
+pub async fn end_others(
+    me: Member,
+    browser: Session,
+    db: Data<Db>,
+    layout: Layout,
+    wants: Wants,
+) -> AppResult {
+    let own = session::own_id(&browser);
+    db.write(move |conn| commands::end_other_sessions(conn, &me, own)).await?;
+    let flash = Flash::notice(layout.reader.locale, "security-others-ended");
+    Ok(flash.on(wants.redirect("/settings/sessions")))
+}
+
+pub async fn password(_: Proven, layout: Layout) -> AppResult {
     let page = ChangePassword { layout, errors: FieldErrors::default() };
     page::ok(&page.layout, &page)
 }
 
-/// Compares with the present password. Wrong ones count as wrong sign-ins do, so that a stolen session
-/// is no way to guess it.
-async fn is_present_password(
-    me: &Member,
-    typed: &str,
-    request: &HttpRequest,
-    db: &Db,
-    gate: &Gate,
-    now: Moment,
-) -> Result<bool, AppError> {
-    let email = me.email().to_owned();
-    let address = ClientAddress::of(request).0.to_string();
-    let device = session::device(request, &gate.config);
-    let attempt = {
-        let device = device.clone();
-        db.write(move |conn| {
-            commands::begin_sign_in(conn, &email, &address, device.as_deref(), now)
-        })
-        .await?
-    };
-    let is_right = gate.passwords.verify(typed, attempt.stored_hash()).await?;
-    db.write(move |conn| commands::finish_check(conn, &attempt, is_right, now)).await?;
-    Ok(is_right)
-}
-
 pub async fn change_password(
-    me: Member,
-    request: HttpRequest,
-    form: Form<ChangePasswordForm>,
+    me: Proven,
+    form: Form<NewPasswordForm>,
     browser: Session,
     db: Data<Db>,
     gate: Gate,
@@ -88,39 +82,35 @@ pub async fn change_password(
     wants: Wants,
 ) -> AppResult {
     let now = layout.now();
-    let mut errors = FieldErrors::default();
-    if !is_present_password(&me, &form.current, &request, &db, &gate, now).await? {
-        errors.add("current", "accounts-wrong-password");
-    }
-    let mut hash = None;
-    if errors.is_empty() {
-        match gate.passwords.make(&form.password, &[me.name(), me.email()]).await? {
-            Ok(made) => hash = Some(made),
-            Err(weakness) => errors.add("password", weakness),
+    let own_words = [me.name(), me.member().email()];
+    let hash = match gate.passwords.make(&form.password, &own_words).await? {
+        Ok(hash) => hash,
+        Err(weakness) => {
+            let errors = FieldErrors::one("password", weakness);
+            let page = ChangePassword { layout, errors };
+            return page::either(
+                wants,
+                &page.layout,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                &page,
+                &page.as_form(),
+            );
         }
-    }
-    let Some(hash) = hash else {
-        let page = ChangePassword { layout, errors };
-        return page::either(
-            wants,
-            &page.layout,
-            StatusCode::UNPROCESSABLE_ENTITY,
-            &page,
-            &page.as_form(),
-        );
     };
     let own = session::own_id(&browser);
-    db.write(move |conn| commands::change_password(conn, &me, &hash, own, now)).await?;
+    let change =
+        move |conn: &mut Conn| commands::change_password(conn, me.member(), &hash, own, now);
+    db.write(change).await?;
     browser.renew();
     let flash = Flash::notice(layout.reader.locale, "accounts-password-changed");
     Ok(flash.on(wants.redirect("/settings/sessions")))
 }
 
-pub async fn email(me: Member, layout: Layout) -> AppResult {
+pub async fn email(me: Proven, layout: Layout) -> AppResult {
     let page = ChangeEmail {
         layout,
-        present: me.email().to_owned(),
-        form: ChangeEmailForm::default(),
+        present: me.member().email().to_owned(),
+        form: EmailForm::default(),
         errors: FieldErrors::default(),
     };
     page::ok(&page.layout, &page)
@@ -128,40 +118,37 @@ pub async fn email(me: Member, layout: Layout) -> AppResult {
 
 /// Sends a link to the new address, with the same answer if it belongs to somebody else.
 pub async fn request_email(
-    me: Member,
+    me: Proven,
     request: HttpRequest,
-    form: Form<ChangeEmailForm>,
+    form: Form<EmailForm>,
     db: Data<Db>,
-    gate: Gate,
     limits: Data<Limits>,
     layout: Layout,
     wants: Wants,
 ) -> AppResult {
     let now = Moment::now();
     let form = form.into_inner();
-    let mut errors = FieldErrors::default();
-    let new_email = errors.email("email", &form.email);
-    if new_email == me.email() {
-        errors.add("email", "accounts-email-same");
-    }
-    if errors.is_empty()
-        && !is_present_password(&me, &form.current, &request, &db, &gate, now).await?
-    {
-        errors.add("current", "accounts-wrong-password");
-    }
-    if !errors.is_empty() {
-        let page = ChangeEmail { layout, present: me.email().to_owned(), form, errors };
-        return page::either(
-            wants,
-            &page.layout,
-            StatusCode::UNPROCESSABLE_ENTITY,
-            &page,
-            &page.as_form(),
-        );
-    }
+    let present = me.member().email().to_owned();
+    let parsed = form.parse().and_then(|new| {
+        if new == present { Err(FieldErrors::one("email", "accounts-email-same")) } else { Ok(new) }
+    });
+    let new_email = match parsed {
+        Ok(new_email) => new_email,
+        Err(errors) => {
+            let page = ChangeEmail { layout, present, form, errors };
+            return page::either(
+                wants,
+                &page.layout,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                &page,
+                &page.as_form(),
+            );
+        }
+    };
     count_mail(&limits, &new_email, &request)?;
     let flash = Msg::new("accounts-email-sent").with("email", &new_email);
-    db.write(move |conn| commands::request_email_change(conn, &me, &new_email, now)).await?;
+    db.write(move |conn| commands::request_email_change(conn, me.member(), &new_email, now))
+        .await?;
     settle(now).await;
     Ok(Flash::notice(layout.reader.locale, flash).on(wants.redirect("/settings/sessions")))
 }

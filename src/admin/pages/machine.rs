@@ -170,12 +170,18 @@ impl SettingsPage {
         let group_of = |line: &SettingLine| match line.setting.key.split('.').next() {
             Some("rate" | "fee" | "payout") => "admin-settings-money",
             Some("hold" | "approval" | "payment" | "moves") => "admin-settings-booking",
+            Some("staff") => "admin-settings-staff",
             _ => "admin-settings-sessions",
         };
-        ["admin-settings-money", "admin-settings-booking", "admin-settings-sessions"]
-            .into_iter()
-            .map(|group| (group, self.lines.iter().filter(|l| group_of(l) == group).collect()))
-            .collect()
+        [
+            "admin-settings-money",
+            "admin-settings-booking",
+            "admin-settings-sessions",
+            "admin-settings-staff",
+        ]
+        .into_iter()
+        .map(|group| (group, self.lines.iter().filter(|l| group_of(l) == group).collect()))
+        .collect()
     }
 
     pub fn error(&self, line: &SettingLine) -> Option<String> {

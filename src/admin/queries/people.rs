@@ -6,7 +6,7 @@ use diesel::dsl::{count_star, exists, sql};
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 
-use crate::accounts::{Admin, Face, Role, User, UserStatus, search};
+use crate::accounts::{self, Admin, Face, Role, User, UserStatus, search};
 use crate::audit::Entry;
 use crate::base::ids::{BookingId, UserId};
 use crate::base::{Currency, Moment, Money};
@@ -121,9 +121,11 @@ pub struct PersonPage {
     pub acts: Vec<(Entry, Option<String>)>,
     pub feedback: Vec<PrivateFeedback>,
     pub sessions: i64,
+    /// Whether they sign in in two steps.
+    pub is_two_step: bool,
 }
 
-/// One person, in seven queries.
+/// One person, in eight queries.
 pub fn person(conn: &mut Conn, _: &Admin, id: UserId) -> Result<Option<PersonPage>, DbError> {
     let user: Option<User> =
         users::table.find(id).select(User::as_select()).first(conn).optional()?;
@@ -165,7 +167,8 @@ pub fn person(conn: &mut Conn, _: &Admin, id: UserId) -> Result<Option<PersonPag
         .select(PrivateFeedback::as_select())
         .load(conn)?;
     let sessions = sessions::table.filter(sessions::user_id.eq(id)).count().get_result(conn)?;
-    Ok(Some(PersonPage { user, roles, coach, bookings, acts, feedback, sessions }))
+    let is_two_step = accounts::is_two_step(conn, id)?;
+    Ok(Some(PersonPage { user, roles, coach, bookings, acts, feedback, sessions, is_two_step }))
 }
 
 /// What a suspension would call off, and what would go back.

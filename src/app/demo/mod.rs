@@ -14,6 +14,7 @@ mod world;
 use diesel::prelude::*;
 
 use super::{App, clock};
+use crate::accounts::api_tokens::{self, Scope};
 use crate::accounts::{PasswordHash, Passwords};
 use crate::availability;
 use crate::base::Moment;
@@ -125,6 +126,12 @@ pub fn build(app: &App, now: Moment) -> Result<(), DemoError> {
             for coach in ids.iter().skip(place * 5 % 24).step_by(4).take(3) {
                 coaches_search::saving::toggle(conn, student, *coach, now.plus_days(-3))?;
             }
+        }
+        // A program that reads the first student's bookings; who made it is the only one who had its token.
+        if let Some((student, _)) = cast.first() {
+            let scopes = [Scope::BookingsRead];
+            api_tokens::make(conn, student, "Calendar", &scopes, 365, now.plus_days(-20))
+                .map_err(DemoError::failed)?;
         }
         settle(conn, &ids, now)?;
         notices::announce(conn, &app.config, now)?;

@@ -2,6 +2,7 @@
 
 mod blocks;
 mod dates;
+mod erase;
 mod schedules;
 mod settings;
 
@@ -9,6 +10,7 @@ pub use blocks::{block, open_slot, remove_slot, turn_slot};
 pub use dates::{
     add_break, add_day_off, remove_break, remove_day_off, remove_exception, set_exception,
 };
+pub use erase::erase;
 pub use schedules::{
     NewSchedule, remove_schedule, save_schedule, set_schedule_active, set_weekly_hours,
 };

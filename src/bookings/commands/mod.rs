@@ -5,6 +5,7 @@
 
 mod cancel;
 mod confirm;
+mod erase;
 mod finish;
 mod moving;
 mod notes;
@@ -14,6 +15,7 @@ use diesel::prelude::*;
 
 pub use cancel::{cancel, cancel_all_ahead_of, expire};
 pub use confirm::{Paid, approve, confirm_paid, decline};
+pub use erase::erase;
 pub use finish::{begin, complete, miss};
 pub use moving::move_to;
 pub use notes::{save_private_note, save_shared_notes};

@@ -4,6 +4,7 @@
 //! so that lists never show what is not so.
 
 mod approval;
+mod erase;
 mod numbers;
 mod offers;
 mod profile;
@@ -11,6 +12,7 @@ mod slugs;
 mod topics;
 
 pub use approval::{approve, pause, reinstate, resume, return_with_reason, submit, suspend};
+pub use erase::erase;
 pub use numbers::recompute_stats;
 pub use offers::{
     MAX_OFFERS, OfferInput, activate_offer, deactivate_offer, delete_offer, move_offer, save_offer,

@@ -14,7 +14,7 @@ use diesel::sql_types::Text;
 
 use super::statement::Statement;
 use super::{Conn, DatabaseUrl, DbError, migrate, open, rollback, write_alone};
-pub use rows::Sum;
+pub use rows::{Sum, rows_where};
 use tables::{Table, Tables};
 
 /// Why a database could not be copied. Nothing of the copy remains then.

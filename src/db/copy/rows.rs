@@ -137,6 +137,32 @@ fn alike(table: &Table, told: &str) -> Result<String, CopyError> {
     serde_json::to_string(&values).map_err(unreadable)
 }
 
+/// The rows of a table for which a condition holds, each as an object of its columns but for some. The
+/// condition names an id as `$1`.
+pub fn rows_where(
+    conn: &mut Conn,
+    table: &str,
+    condition: &str,
+    id: &str,
+    without: &[&str],
+) -> Result<Vec<Value>, CopyError> {
+    let known = super::tables::read(conn)?.plain;
+    let unknown =
+        || CopyError::Row { table: table.to_owned(), problem: "no such table".to_owned() };
+    let mut table = known.into_iter().find(|one| one.name == table).ok_or_else(unknown)?;
+    table.columns.retain(|column| !without.contains(&column.name.as_str()));
+    let sql = format!("{} WHERE {condition}", reading(&table, conn.is_sqlite()));
+    let rows: Vec<Told> =
+        diesel::sql_query(sql).bind::<Text, _>(id).load(conn).map_err(DbError::from)?;
+    let object = |row: Told| -> Result<Value, CopyError> {
+        let values: Vec<Value> =
+            serde_json::from_str(&alike(&table, &row.told)?).unwrap_or_default();
+        let names = table.columns.iter().map(|column| column.name.clone());
+        Ok(Value::Object(names.zip(values).collect()))
+    };
+    rows.into_iter().map(object).collect()
+}
+
 /// Sums up a table.
 pub fn sum(conn: &mut Conn, table: &Table) -> Result<Sum, CopyError> {
     let mut sum = Sum::default();

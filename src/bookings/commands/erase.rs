@@ -1,0 +1,15 @@
+//! Erasing the words of somebody who left. What was booked and paid stays, under a pseudonym.
+
+use crate::base::ids::UserId;
+use crate::db::{self, Conn, DbError};
+
+const STATEMENTS: &[&str] = &[
+    "UPDATE bookings SET message = '', answers = '' WHERE student_id = $1",
+    "DELETE FROM booking_notes WHERE author_id = $1",
+    "UPDATE booking_steps SET reason = '' WHERE by_user = $1",
+];
+
+/// Erases what a person wrote about their bookings.
+pub fn erase(conn: &mut Conn, user: UserId) -> Result<(), DbError> {
+    db::run_each(conn, STATEMENTS, user.as_str())
+}

@@ -1,0 +1,96 @@
+//! What is kept of people: every table, what of it is handed to the person, and why the rest is not.
+
+/// A table of which a person gets the rows for which the condition holds; `$1` is their id.
+pub struct Holding {
+    pub table: &'static str,
+    pub condition: &'static str,
+    /// Columns that are left out: secrets, and what only the program understands.
+    pub without: &'static [&'static str],
+}
+
+const fn all(table: &'static str, condition: &'static str) -> Holding {
+    Holding { table, condition, without: &[] }
+}
+
+const fn but(
+    table: &'static str,
+    condition: &'static str,
+    without: &'static [&'static str],
+) -> Holding {
+    Holding { table, condition, without }
+}
+
+/// The bookings of a person, for tables that hang on them.
+const BOOKED: &str =
+    "booking_id IN (SELECT id FROM bookings WHERE student_id = $1 OR coach_id = $1)";
+/// The payments of a person, for tables that hang on them.
+const PAID: &str = "payment_id IN (SELECT id FROM payments WHERE payer_id = $1 OR payee_id = $1)";
+
+/// Everything that is handed over.
+pub const HANDED_OVER: &[Holding] = &[
+    but("users", "id = $1", &["password_hash"]),
+    all("user_roles", "user_id = $1"),
+    but("sessions", "user_id = $1", &["key_hash", "state"]),
+    but("email_tokens", "user_id = $1", &["id"]),
+    all("sign_in_attempts", "email = (SELECT email FROM users WHERE id = $1)"),
+    but("known_devices", "user_id = $1", &["token_hash"]),
+    but("totp_keys", "user_id = $1", &["sealed_secret"]),
+    but("recovery_codes", "user_id = $1", &["code_hash"]),
+    but("passkeys", "user_id = $1", &["credential"]),
+    but("api_tokens", "user_id = $1", &["token_hash"]),
+    all("account_deletions", "user_id = $1"),
+    but("data_exports", "user_id = $1", &["body"]),
+    all("audit_log", "actor_id = $1"),
+    all("deliveries", "user_id = $1"),
+    all("notifications", "user_id = $1"),
+    all("notification_choices", "user_id = $1"),
+    all("notification_times", "user_id = $1"),
+    all("digest_items", "user_id = $1"),
+    but("push_subscriptions", "user_id = $1", &["endpoint", "p256dh", "auth"]),
+    but("phones", "user_id = $1", &["code_hash"]),
+    all("files", "owner_id = $1"),
+    all("student_profiles", "user_id = $1"),
+    all("coach_profiles", "user_id = $1"),
+    all("coach_stats", "coach_id = $1"),
+    all("coach_slugs", "coach_id = $1"),
+    all("coach_topics", "coach_id = $1"),
+    all("coach_languages", "coach_id = $1"),
+    all("coach_countries", "coach_id = $1"),
+    all("offers", "coach_id = $1"),
+    all("saved_coaches", "user_id = $1"),
+    all("availability_settings", "coach_id = $1"),
+    all("schedules", "coach_id = $1"),
+    all("schedule_hours", "schedule_id IN (SELECT id FROM schedules WHERE coach_id = $1)"),
+    all("schedule_breaks", "coach_id = $1"),
+    all("date_exceptions", "coach_id = $1"),
+    all("days_off", "coach_id = $1"),
+    all("slots", "coach_id = $1"),
+    but("bookings", "student_id = $1 OR coach_id = $1", &["request_key"]),
+    all("booking_steps", BOOKED),
+    // Each side's notes are its own: the other's are never here.
+    all("booking_notes", "author_id = $1"),
+    all("meetings", BOOKED),
+    but("payments", "payer_id = $1 OR payee_id = $1", &["idempotency_key", "checkout_url"]),
+    all("payment_steps", PAID),
+    but("refunds", PAID, &["idempotency_key"]),
+    all("disputes", PAID),
+    but("payouts", "coach_id = $1", &["idempotency_key"]),
+    all("ledger_entries", "owner_id = $1"),
+    all("reviews", "student_id = $1 OR coach_id = $1"),
+    all("private_feedback", "author_id = $1"),
+];
+
+/// What is not handed over, and why.
+pub const LEFT_OUT: &[(&str, &str)] = &[
+    ("user_words", "the words of name and address once more, for searching"),
+    ("settings", "who changed a setting is in `audit_log`"),
+    ("outbox", "names ids only, and is forgotten after two weeks"),
+    ("jobs", "names ids only, and is forgotten after two weeks"),
+    ("topics", "says nothing of anybody"),
+    ("free_days", "computed from hours and bookings"),
+    ("ledger_transactions", "what `ledger_entries` belong to; says nothing of anybody"),
+    ("provider_messages", "a provider's words about payments, which are handed over"),
+    ("test_checkouts", "of the test provider, which moves no money"),
+    ("test_refunds", "of the test provider, which moves no money"),
+    ("test_events", "of the test provider, which moves no money"),
+];
