@@ -104,6 +104,7 @@ const NOT_BY: &[(&str, &str, &str)] = &[
     ("private_feedback", "about_id", "the other side's word to staff alone"),
     ("saved_coaches", "coach_id", "who saved a coach is the saver's"),
     ("free_days", "coach_id", "left out whole"),
+    ("coach_search", "coach_id", "the words of the profile once more, in the form of one database"),
 ];
 
 #[actix_web::test]
