@@ -7,6 +7,8 @@ pub mod base;
 pub mod config;
 pub mod db;
 
+pub mod fetch;
+
 pub mod files;
 
 pub mod mail;
@@ -29,6 +31,8 @@ pub mod availability;
 pub mod meetings;
 
 pub mod bookings;
+
+pub mod calendars;
 
 pub mod payments;
 

@@ -80,6 +80,7 @@ accounts-password-changed = تم تغيير كلمة المرور، وتسجيل
 accounts-settings-title = إعدادات الحساب
 accounts-tab-profile = الملف الشخصي
 accounts-tab-learning = التعلّم
+accounts-tab-calendar = التقويم
 accounts-tab-signing = تسجيل الدخول
 accounts-you = عنك
 accounts-you-text = ما يراه المدربون عند حجزك.

@@ -71,6 +71,7 @@ accounts-password-changed = Contraseña cambiada. Se cerró el acceso en todos l
 accounts-settings-title = Configuración de la cuenta
 accounts-tab-profile = Perfil
 accounts-tab-learning = Aprendizaje
+accounts-tab-calendar = Calendario
 accounts-tab-signing = Acceso
 accounts-you = Sobre ti
 accounts-you-text = Lo que ve cada coach cuando reservas.

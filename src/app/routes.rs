@@ -15,6 +15,7 @@ pub fn routes() -> Routes {
         .and(super::dev::routes())
         .and(crate::accounts::routes())
         .and(crate::bookings::routes())
+        .and(crate::calendars::routes())
         .and(crate::students::routes())
         .and(crate::payments::routes())
         .and(crate::coaches::discovery::routes())

@@ -31,3 +31,7 @@ crate::id!(TestRefundId);
 crate::id!(TestEventId);
 crate::id!(ReviewId);
 crate::id!(FeedbackId);
+crate::id!(CalendarFeedId);
+crate::id!(CalendarSourceId);
+crate::id!(SourceCalendarId);
+crate::id!(BusyTimeId);

@@ -10,10 +10,12 @@ pub mod money;
 pub mod numbers;
 pub mod percent;
 pub mod places;
+pub mod sealed;
 pub mod secret;
 pub mod slug;
 pub mod text_enum;
 pub mod text_list;
+pub mod windows_zones;
 pub mod words;
 pub mod zone;
 

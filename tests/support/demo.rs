@@ -36,6 +36,7 @@ pub const WITHOUT_A_LINK: &[&str] = &[
     "/reviews/{id}/removal",
     "/coach/submission",
     "/admin/people/{id}/restoration",
+    "/calendar/feed/{token}.ics",
     // The demo sends nothing.
     "/dev/mail/{number}",
     "/dev/mail/{number}/html",

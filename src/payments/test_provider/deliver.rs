@@ -10,6 +10,7 @@ use crate::base::Moment;
 use crate::base::ids::TestEventId;
 use crate::config::Config;
 use crate::db::{Db, DbError};
+use crate::fetch;
 
 /// Why a message did not get through; the queue tries again.
 #[derive(Debug, thiserror::Error)]
@@ -37,7 +38,7 @@ pub async fn deliver(db: &Db, config: &Config, event: TestEventId) -> Result<(),
         waiting.body.as_bytes(),
         Moment::now(),
     );
-    let client = reqwest::Client::builder()
+    let client = fetch::builder()
         .timeout(Duration::from_secs(15))
         .redirect(reqwest::redirect::Policy::none())
         .build()

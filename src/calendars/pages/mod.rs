@@ -1,0 +1,5 @@
+//! The pages of calendars.
+
+mod feed;
+
+pub use feed::FeedPage;

@@ -1,0 +1,3 @@
+//! Calendars: the private feed, and busy time from elsewhere.
+
+mod feed;
