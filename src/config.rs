@@ -40,6 +40,10 @@ pub const KEYS: &[(&str, &str)] = &[
     ("TEST_WEBHOOK_SECRET", "signs the test provider's webhooks; default derived from SECRET_KEY"),
     ("JITSI_URL", "where meeting rooms are; default https://meet.jit.si"),
     (
+        "CALENDAR_PRIVATE_HOSTS",
+        "names or addresses, comma separated, of calendar servers in the own network; others must be public",
+    ),
+    (
         "BACKUP_DIR",
         "folder of backups; default `backups` in `DATA_DIR`. On PostgreSQL a backup before migrations is made only where this is set",
     ),
@@ -85,6 +89,8 @@ pub struct Config {
     pub trusted_proxies: Vec<IpAddr>,
     pub webhook_secret: SecretString,
     pub jitsi_url: Url,
+    /// Servers that may be asked for calendars although their addresses are private.
+    pub calendar_private_hosts: Vec<String>,
     pub logs_json: bool,
     pub metrics_addresses: Vec<IpAddr>,
     pub metrics_token: Option<SecretString>,
@@ -120,6 +126,13 @@ impl Reader {
                 String::new()
             }
         }
+    }
+
+    /// A list of words in lower case.
+    fn words(&mut self, key: &str) -> Vec<String> {
+        let text = self.text(key).unwrap_or_default().to_lowercase();
+        let words = text.split(',').map(|word| word.trim().to_owned());
+        words.filter(|word| !word.is_empty()).collect()
     }
 
     /// A list of addresses; what is none is a problem.
@@ -260,6 +273,7 @@ impl Config {
             .text("TEST_WEBHOOK_SECRET")
             .unwrap_or_else(|| crate::base::secret::derive(&secret_key, "test-webhook"));
         let jitsi_url = reader.parsed("JITSI_URL", "https://meet.jit.si");
+        let calendar_private_hosts = reader.words("CALENDAR_PRIVATE_HOSTS");
         let logs_json = match reader.text("LOG_FORMAT").as_deref() {
             None => !is_development,
             Some(format) => format == "json",
@@ -303,6 +317,7 @@ impl Config {
                 trusted_proxies,
                 webhook_secret: SecretString::from(webhook_secret),
                 jitsi_url,
+                calendar_private_hosts,
                 logs_json,
                 metrics_addresses,
                 metrics_token: metrics_token.map(SecretString::from),

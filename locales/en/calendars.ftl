@@ -26,3 +26,70 @@ calendars-feed-renewed = You have a new address. Give it to your calendar; the o
 calendars-feed-revoke = Take it away
 calendars-feed-revoked = The address no longer works.
 calendars-saved = Saved.
+
+# Calendars elsewhere.
+calendars-title = Other calendars
+calendars-lead = When another calendar of yours is busy, students cannot book. They never see why.
+calendars-to-feed = Sessions in your calendar
+calendars-none-title = No other calendar yet
+calendars-none-text = Add your own calendar, and its busy time is kept free of sessions.
+calendars-kind-ics = Calendar by address
+calendars-kind-caldav = CalDAV account
+calendars-kind-google = Google account
+calendars-kind-microsoft = Microsoft account
+calendars-state-fresh = Up to date
+calendars-state-stale = Not up to date
+calendars-fresh = Read { $ago }.
+calendars-stale = Could not be read the last time. The copy read { $ago } still counts.
+calendars-times = { $n ->
+    [0] No busy time ahead.
+    [one] One busy time ahead.
+    *[other] { $n } busy times ahead.
+}
+calendars-skipped = { $n ->
+    [one] One entry could not be understood.
+    *[other] { $n } entries could not be understood.
+}
+calendars-read = Read now
+calendars-read-now = The calendar was read.
+calendars-change = Change
+calendars-conflicts-title = { $n ->
+    [one] A session is booked while you are busy elsewhere
+    *[other] { $n } sessions are booked while you are busy elsewhere
+}
+calendars-conflicts-text = Nothing is changed by itself. Move or cancel the session, or leave it as it is.
+calendars-conflict = { $span } with { $student }, against { $calendar }
+calendars-add-title = Add a calendar by its address
+calendars-add-text = Almost every calendar can share a private address that ends with .ics. It is read about every quarter of an hour and stored encrypted.
+calendars-address = Address
+calendars-address-hint = In Google: Settings, your calendar, Secret address in iCal format. In Outlook: Settings, Shared calendars, Publish. In iCloud: Public calendar.
+calendars-name = Name (optional)
+calendars-name-hint = For you only, such as “Family”.
+calendars-shows-titles = Show me what I am busy with
+calendars-shows-titles-hint = Otherwise only the times are stored.
+calendars-add = Add calendar
+calendars-added = The calendar was read and counts from now on.
+calendars-too-many = You have ten calendars, which is the limit. Remove one first.
+calendars-account-title = Or an account on a CalDAV server
+calendars-account-text = For Nextcloud, Radicale, Fastmail, iCloud and many others. Use an app password where your provider has them.
+calendars-server = Server
+calendars-server-hint = Such as https://cloud.example.org or https://caldav.icloud.com.
+calendars-user = User name
+calendars-password = Password
+calendars-password-hint = Stored encrypted, and shown to nobody.
+calendars-which = Calendars that count as busy
+calendars-save = Save
+calendars-back = Back to other calendars
+calendars-remove = Remove calendar
+calendars-remove-title = Remove { $name }?
+calendars-remove-text = Its busy time can be booked again at once. Sessions stay as they are.
+calendars-removed = The calendar was removed.
+calendars-problem-refused = This address cannot be used.
+calendars-problem-too-large = The calendar is larger than 1 MB. Publish one with fewer years.
+calendars-problem-too-slow = The server took more than five seconds. Try again later.
+calendars-problem-unreachable = The server cannot be reached. Check the address, or try again later.
+calendars-problem-not-found = There is no calendar at this address any more. Check the address.
+calendars-problem-sign-in = The server refuses the name or the password. Add the calendar again with the right ones.
+calendars-problem-not-a-calendar = No calendar was found at this address.
+calendars-problem-too-many = The calendar has more than 5,000 entries in the time that can be booked.
+calendars-problem-failed = The server says that something is wrong with it. Try again later.

@@ -51,6 +51,7 @@ pub fn checks(conn: &Conn) -> Vec<Check> {
     let mut checks = GROUND.to_vec();
     checks.extend(availability::doctor::checks());
     checks.extend(bookings::doctor::checks());
+    checks.extend(crate::calendars::doctor::checks());
     checks.extend(crate::payments::doctor::checks());
     checks.extend(crate::reviews::doctor::checks());
     if conn.is_sqlite() {

@@ -6,7 +6,7 @@ use super::App;
 use super::jobs::{self, Job, JobError};
 use crate::base::Moment;
 use crate::db::{Conn, DbError};
-use crate::{accounts, availability, jobs as queue, outbox, payments};
+use crate::{accounts, availability, calendars, jobs as queue, outbox, payments};
 
 /// Work that recurs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -16,19 +16,28 @@ pub enum Task {
     PruneQueue,
     /// Compute anew when coaches have time whose summary has grown old.
     RefreshFreeDays,
+    /// Read the calendars elsewhere whose turn it is.
+    ReadCalendars,
     /// Close the test provider's checkouts that nobody paid in time.
     ExpireTestCheckouts,
 }
 
 /// Every task, and how many minutes lie between two runs.
-const TASKS: &[(Task, i64)] =
-    &[(Task::PruneQueue, 60), (Task::RefreshFreeDays, 2), (Task::ExpireTestCheckouts, 1)];
+const TASKS: &[(Task, i64)] = &[
+    (Task::PruneQueue, 60),
+    (Task::RefreshFreeDays, 2),
+    (Task::ReadCalendars, 1),
+    (Task::ExpireTestCheckouts, 1),
+];
 
 /// For how long done facts and jobs are kept, for staff to look at.
 const KEPT_DAYS: i64 = 14;
 
 /// How many coaches one run looks after; the next run takes the next.
 const COACHES_A_RUN: i64 = 400;
+
+/// How many calendars elsewhere are put into the queue in one run.
+const CALENDARS_A_RUN: i64 = 500;
 
 /// Puts each task into the queue for the span of time that `now` lies in. Its key names the span, so
 /// several processes that all do this still make one job.
@@ -55,6 +64,21 @@ pub async fn tend(app: &App, task: Task, now: Moment) -> Result<(), JobError> {
                     accounts::prune(conn, now)?;
                     outbox::prune(conn, before)?;
                     queue::prune(conn, before)
+                })
+                .await?;
+            Ok(())
+        }
+        Task::ReadCalendars => {
+            app.db
+                .write(move |conn| {
+                    for (source, turn) in
+                        calendars::queries::due_sources(conn, now, CALENDARS_A_RUN)?
+                    {
+                        let job = Job::ReadCalendar { source };
+                        let key = format!("{}:{source}:{}", job.kind(), turn.unix_millis());
+                        job.enqueue(conn, key, now, now)?;
+                    }
+                    Ok::<_, DbError>(())
                 })
                 .await?;
             Ok(())

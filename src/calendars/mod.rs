@@ -5,14 +5,20 @@
 //! Announces `BusyTimeChanged`.
 
 pub mod commands;
+pub mod doctor;
 mod feed;
 mod forms;
 mod ics;
 mod model;
 mod pages;
 pub mod queries;
+mod read;
 mod routes;
+mod sources;
 
 pub use feed::address as feed_address;
-pub use model::{CalendarError, Feed, FeedOptions};
+pub use ics::{Busy, Read};
+pub use model::{CalendarError, Feed, FeedOptions, Kind, Problem, Reach, Source, wait_minutes};
+pub use read::read_now;
 pub use routes::routes;
+pub use sources::Access;

@@ -27,7 +27,7 @@ async fn i3_a_feed_has_the_sessions_of_both_sides_and_names_only_if_chosen() {
     let app = TestApp::start().await;
     let coach = app.coach("Cora Lind");
     let student = app.student("Sam Abel");
-    let id = app.free_session(&student, &coach, &app.workday(3));
+    let id = app.session_from_now(&student, &coach, &app.workday(3));
     for (member, other) in [(&student, "Cora Lind"), (coach.member(), "Sam Abel")] {
         let person = with_feed(&app, member, &[]).await;
         let path = feed_path(&person).await;
@@ -49,7 +49,7 @@ async fn an_entry_has_the_name_and_number_that_mails_gave_it_and_follows_the_boo
     let app = TestApp::start().await;
     let coach = app.coach("Cora");
     let student = app.student("Sam");
-    let id = app.free_session(&student, &coach, &app.workday(3));
+    let id = app.session_from_now(&student, &coach, &app.workday(3));
     let person = with_feed(&app, &student, &[]).await;
     let path = feed_path(&person).await;
     let line = |text: &str, name: &str| {
@@ -76,7 +76,7 @@ async fn a_feed_that_did_not_change_is_not_sent_again() {
     let tag = first.header("etag").unwrap().to_owned();
     let again = app.visitor().with_header("If-None-Match", &tag);
     again.get(&path).await.assert_status(304);
-    app.free_session(&student, &coach, &app.workday(3));
+    app.session_from_now(&student, &coach, &app.workday(3));
     again.get(&path).await.assert_status(200);
     person.get("/settings/calendar").await.assert_text("Last read by a calendar");
 }
@@ -123,7 +123,7 @@ async fn i4_odd_titles_and_names_cannot_break_out_of_their_line() {
     let app = TestApp::start().await;
     let coach = app.coach("Cora");
     let student = app.student("Sam");
-    let id = app.free_session(&student, &coach, &app.workday(3));
+    let id = app.session_from_now(&student, &coach, &app.workday(3));
     let name = "Eve; Inc, x\r\nATTENDEE:mailto:evil@example.org \\ tail that is much longer than a line may be at all";
     app.app
         .db

@@ -3,6 +3,7 @@
 //! The same files and the same clock give the same world. Nothing of the past is mailed: what was
 //! announced while building is marked as dealt with.
 
+mod calendars;
 mod crowd;
 mod dice;
 mod people;
@@ -124,6 +125,12 @@ pub fn build(app: &App, now: Moment) -> Result<(), DemoError> {
             for coach in ids.iter().skip(place * 5 % 24).step_by(4).take(3) {
                 coaches_search::saving::toggle(conn, student, *coach, now.plus_days(-3))?;
             }
+        }
+        if let Some(first) = ids.first() {
+            calendars::of_coach(conn, &app.config, *first, now)?;
+        }
+        if let Some((first, _)) = cast.first() {
+            calendars::feed(conn, &app.config, first, now)?;
         }
         settle(conn, &ids, now)?;
         queue::forget_waiting(conn)?;

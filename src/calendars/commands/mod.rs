@@ -1,5 +1,10 @@
 //! What people do with calendars.
 
 mod feeds;
+mod sources;
 
 pub use feeds::{change_feed, make_feed, note_fetch, renew_feed, revoke_feed};
+pub use sources::{
+    NewSource, SourceChange, add_source, change_source, note_problem, remove_source, rest_until,
+    store_read,
+};

@@ -1,6 +1,7 @@
 //! The addresses of calendars.
 
 mod feed;
+mod sources;
 
 use crate::calendars::model::CalendarError;
 use crate::web::{AppError, Routes};
@@ -12,6 +13,13 @@ pub fn routes() -> Routes {
         .post("/settings/calendar/renewal", feed::renew)
         .post("/settings/calendar/revocation", feed::revoke)
         .get("/calendar/feed/{token}.ics", feed::read)
+        .get("/coach/calendars", sources::index)
+        .post("/coach/calendars", sources::create)
+        .get("/coach/calendars/{id}", sources::show)
+        .post("/coach/calendars/{id}", sources::update)
+        .post("/coach/calendars/{id}/reading", sources::read)
+        .get("/coach/calendars/{id}/removal", sources::ask_removal)
+        .post("/coach/calendars/{id}/removal", sources::remove)
 }
 
 impl From<CalendarError> for AppError {
@@ -19,6 +27,7 @@ impl From<CalendarError> for AppError {
         match error {
             CalendarError::NotFound => Self::NotFound,
             CalendarError::AlreadyThere => Self::refused("calendars-feed-exists"),
+            CalendarError::TooMany => Self::refused("calendars-too-many"),
             CalendarError::Db(error) => Self::Db(error),
         }
     }

@@ -1,0 +1,51 @@
+//! Reads a calendar elsewhere when its turn comes, or when its coach asks.
+
+use super::commands;
+use super::model::{Problem, Reach, Source};
+use super::queries::{self, ToRead};
+use super::sources::{self, Access, Reading, Wanted};
+use crate::base::Moment;
+use crate::base::ids::CalendarSourceId;
+use crate::bookings::ics::uid_suffix;
+use crate::config::Config;
+use crate::db::{Db, DbError};
+use crate::fetch::Fetcher;
+
+/// What to ask of a coach's calendar, in the version that the copy we have does not serve for.
+pub fn wanted(config: &Config, reach: Reach, source: Option<&Source>, now: Moment) -> Wanted {
+    let known = source.filter(|source| reach.is_served_by(source, now));
+    Wanted {
+        from: reach.from(now),
+        to: reach.to(now),
+        zone: reach.zone,
+        own_suffix: uid_suffix(config),
+        version: known.map(|source| source.version.clone()).unwrap_or_default(),
+    }
+}
+
+/// Reads a calendar and stores what it said; a failure is noted, and the copy we have stays. `None` if it is gone.
+pub async fn read_now(
+    (db, fetcher, config): (&Db, &Fetcher, &Config),
+    id: CalendarSourceId,
+    now: Moment,
+) -> Result<Option<Result<(), Problem>>, DbError> {
+    let found = db.read(move |conn| queries::to_read(conn, id)).await?;
+    let Some(ToRead { source, calendars, reach }) = found else { return Ok(None) };
+    let wanted = wanted(config, reach, Some(&source), now);
+    let outcome = match Access::open(config, id, &source.secret) {
+        Some(access) => sources::read(fetcher, &access, &calendars, wanted).await,
+        // Sealed with another secret key: the coach must say it again.
+        None => Err(Problem::SignIn),
+    };
+    db.write(move |conn| match &outcome {
+        Ok(Reading::Unchanged) => commands::store_read(conn, id, None, reach, now).map(|()| Ok(())),
+        Ok(Reading::New { read, version }) => {
+            commands::store_read(conn, id, Some((read, version)), reach, now).map(|()| Ok(()))
+        }
+        Err(problem) => {
+            commands::note_problem(conn, &source, *problem, now).map(|()| Err(*problem))
+        }
+    })
+    .await
+    .map(Some)
+}
