@@ -93,3 +93,13 @@ calendars-problem-sign-in = يرفض الخادم الاسم أو كلمة ال�
 calendars-problem-not-a-calendar = لم يُعثر على تقويم في هذا العنوان.
 calendars-problem-too-many = في التقويم أكثر من 5000 إدخال ضمن الوقت القابل للحجز.
 calendars-problem-failed = يقول الخادم إن لديه خللًا. حاول لاحقًا.
+
+# Accounts at providers.
+calendars-connect-title = ربط حساب
+calendars-connect-text = يُطلب منك الإذن لرؤية أوقات انشغالك فقط، ولا شيء غير ذلك.
+calendars-connect-google = ربط Google
+calendars-connect-microsoft = ربط Microsoft
+calendars-reconnect = إعادة الربط
+calendars-connect-again = استغرق ذلك وقتًا طويلًا أو بدأ في متصفح آخر. أعد الربط.
+calendars-not-connected = لم يُربط الحساب.
+calendars-problem-permission = سُحب الإذن. أعد ربط الحساب.

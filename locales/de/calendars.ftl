@@ -93,3 +93,13 @@ calendars-problem-sign-in = Der Server weist Namen oder Passwort zurück. Füge 
 calendars-problem-not-a-calendar = Unter dieser Adresse wurde kein Kalender gefunden.
 calendars-problem-too-many = Der Kalender hat mehr als 5.000 Einträge in der buchbaren Zeit.
 calendars-problem-failed = Der Server meldet einen Fehler bei sich. Versuche es später noch einmal.
+
+# Accounts at providers.
+calendars-connect-title = Konto verbinden
+calendars-connect-text = Du wirst um Erlaubnis gebeten, zu sehen, wann du belegt bist, und um nichts sonst.
+calendars-connect-google = Google verbinden
+calendars-connect-microsoft = Microsoft verbinden
+calendars-reconnect = Neu verbinden
+calendars-connect-again = Das dauerte zu lange oder begann in einem anderen Browser. Verbinde das Konto noch einmal.
+calendars-not-connected = Das Konto wurde nicht verbunden.
+calendars-problem-permission = Die Erlaubnis wurde zurückgenommen. Verbinde das Konto neu.

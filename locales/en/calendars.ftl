@@ -93,3 +93,13 @@ calendars-problem-sign-in = The server refuses the name or the password. Add the
 calendars-problem-not-a-calendar = No calendar was found at this address.
 calendars-problem-too-many = The calendar has more than 5,000 entries in the time that can be booked.
 calendars-problem-failed = The server says that something is wrong with it. Try again later.
+
+# Accounts at providers.
+calendars-connect-title = Connect an account
+calendars-connect-text = You are asked for permission to see when you are busy, and for nothing else.
+calendars-connect-google = Connect Google
+calendars-connect-microsoft = Connect Microsoft
+calendars-reconnect = Connect again
+calendars-connect-again = That took too long, or began in another browser. Connect again.
+calendars-not-connected = The account was not connected.
+calendars-problem-permission = The permission was taken back. Connect the account again.

@@ -93,3 +93,13 @@ calendars-problem-sign-in = El servidor rechaza el nombre o la contraseña. Aña
 calendars-problem-not-a-calendar = No se encontró ningún calendario en esta dirección.
 calendars-problem-too-many = El calendario tiene más de 5000 entradas en el tiempo que se puede reservar.
 calendars-problem-failed = El servidor dice que algo le pasa. Inténtalo más tarde.
+
+# Accounts at providers.
+calendars-connect-title = Conectar una cuenta
+calendars-connect-text = Se te pide permiso para ver cuándo estás ocupado, y nada más.
+calendars-connect-google = Conectar Google
+calendars-connect-microsoft = Conectar Microsoft
+calendars-reconnect = Conectar de nuevo
+calendars-connect-again = Tardó demasiado o empezó en otro navegador. Conéctala de nuevo.
+calendars-not-connected = La cuenta no se ha conectado.
+calendars-problem-permission = Se retiró el permiso. Conecta la cuenta de nuevo.

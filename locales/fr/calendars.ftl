@@ -93,3 +93,13 @@ calendars-problem-sign-in = Le serveur refuse le nom ou le mot de passe. Ajoutez
 calendars-problem-not-a-calendar = Aucun agenda n’a été trouvé à cette adresse.
 calendars-problem-too-many = L’agenda compte plus de 5 000 entrées dans le temps réservable.
 calendars-problem-failed = Le serveur signale un problème de son côté. Réessayez plus tard.
+
+# Accounts at providers.
+calendars-connect-title = Connecter un compte
+calendars-connect-text = On vous demande la permission de voir quand vous êtes pris, et rien d’autre.
+calendars-connect-google = Connecter Google
+calendars-connect-microsoft = Connecter Microsoft
+calendars-reconnect = Reconnecter
+calendars-connect-again = Cela a pris trop de temps, ou a commencé dans un autre navigateur. Recommencez.
+calendars-not-connected = Le compte n’a pas été connecté.
+calendars-problem-permission = La permission a été retirée. Reconnectez le compte.

@@ -93,3 +93,13 @@ calendars-problem-sign-in = सर्वर नाम या पासवर्�
 calendars-problem-not-a-calendar = इस पते पर कोई कैलेंडर नहीं मिला।
 calendars-problem-too-many = बुक हो सकने वाले समय में कैलेंडर की 5,000 से ज़्यादा प्रविष्टियाँ हैं।
 calendars-problem-failed = सर्वर कहता है कि उसमें कुछ गड़बड़ है। बाद में फिर कोशिश करें।
+
+# Accounts at providers.
+calendars-connect-title = खाता जोड़ें
+calendars-connect-text = आपसे सिर्फ़ यह देखने की अनुमति माँगी जाती है कि आप कब व्यस्त हैं, और कुछ नहीं।
+calendars-connect-google = Google जोड़ें
+calendars-connect-microsoft = Microsoft जोड़ें
+calendars-reconnect = फिर जोड़ें
+calendars-connect-again = बहुत समय लग गया, या यह किसी दूसरे ब्राउज़र में शुरू हुआ था। फिर से जोड़ें।
+calendars-not-connected = खाता नहीं जोड़ा गया।
+calendars-problem-permission = अनुमति वापस ले ली गई। खाता फिर जोड़ें।

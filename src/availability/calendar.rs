@@ -72,9 +72,18 @@ impl Calendar {
         &self.imported
     }
 
-    /// The same calendar without one slot: for a booking that moves, whose own time is free for it.
+    /// The same calendar without one slot: for a booking that moves, whose own time is free for it. Other
+    /// calendars may repeat the session, so what they say of that time does not count either.
     #[must_use]
     pub fn without_slot(mut self, slot: SlotId) -> Self {
+        let own = self.slots.iter().find(|own| own.id == slot);
+        if let Some(own) = own.and_then(|own| Interval::new(own.starts_at, own.ends_at)) {
+            let rest = |one: Imported| {
+                let parts = one.span.without(&[own]).into_iter();
+                parts.map(move |span| Imported { span, ..one.clone() }).collect::<Vec<_>>()
+            };
+            self.imported = self.imported.into_iter().flat_map(rest).collect();
+        }
         self.slots.retain(|own| own.id != slot);
         self
     }

@@ -33,13 +33,23 @@ pub async fn read_now(
     let Some(ToRead { source, calendars, reach }) = found else { return Ok(None) };
     let wanted = wanted(config, reach, Some(&source), now);
     let outcome = match Access::open(config, id, &source.secret) {
-        Some(access) => sources::read(fetcher, &access, &calendars, wanted).await,
+        Some(access) => sources::read((fetcher, config), &access, &calendars, wanted).await,
         // Sealed with another secret key: the coach must say it again.
         None => Err(Problem::SignIn),
     };
+    let permission = match &outcome {
+        Ok((_, Some(access))) => Some(access.clone()),
+        _ => None,
+    };
+    if let Some(access) = permission {
+        let config = config.clone();
+        db.write(move |conn| commands::keep_permission(conn, &config, id, &access)).await?;
+    }
     db.write(move |conn| match &outcome {
-        Ok(Reading::Unchanged) => commands::store_read(conn, id, None, reach, now).map(|()| Ok(())),
-        Ok(Reading::New { read, version }) => {
+        Ok((Reading::Unchanged, _)) => {
+            commands::store_read(conn, id, None, reach, now).map(|()| Ok(()))
+        }
+        Ok((Reading::New { read, version }, _)) => {
             commands::store_read(conn, id, Some((read, version)), reach, now).map(|()| Ok(()))
         }
         Err(problem) => {

@@ -61,7 +61,12 @@ async fn an_entry_has_the_name_and_number_that_mails_gave_it_and_follows_the_boo
         assert!(line(&file, name).is_some());
         assert_eq!(line(&file, name), line(&feed, name), "{name}");
     }
-    person.post(&format!("/bookings/{id}/cancellation"), &[("reason", "I am ill")]).await;
+    person
+        .post(
+            &format!("/bookings/{id}/cancellation"),
+            &[("reason", "I am ill"), ("confirmed", "1")],
+        )
+        .await;
     assert!(!lines(&app.visitor().get(&path).await).contains("VEVENT"));
 }
 

@@ -4,3 +4,4 @@ mod accounts;
 mod fake;
 mod feed;
 mod files;
+mod permission;

@@ -37,6 +37,9 @@ pub const WITHOUT_A_LINK: &[&str] = &[
     "/coach/submission",
     "/admin/people/{id}/restoration",
     "/calendar/feed/{token}.ics",
+    // Leads to a provider, where one is set up, and back.
+    "/coach/calendars/connect/{kind}",
+    "/coach/calendars/connected/{kind}",
     // The demo sends nothing.
     "/dev/mail/{number}",
     "/dev/mail/{number}/html",

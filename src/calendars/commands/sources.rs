@@ -23,8 +23,8 @@ pub struct NewSource {
     pub access: Access,
     pub name: String,
     pub shows_titles: bool,
-    /// The calendars of an account; all count at first.
-    pub calendars: Vec<Discovered>,
+    /// The calendars of an account, and whether each counts at first.
+    pub calendars: Vec<(Discovered, bool)>,
 }
 
 /// Adds a calendar that was just read, with what it said: none begins without a copy.
@@ -64,13 +64,13 @@ pub fn add_source(
         updated_at: now,
     };
     diesel::insert_into(calendar_sources::table).values(&source).execute(conn)?;
-    for found in &new.calendars {
+    for (found, is_busy) in &new.calendars {
         let row = SourceCalendar {
             id: SourceCalendarId::generate(),
             source_id: id,
             remote_id: found.address.clone(),
             name: found.name.clone(),
-            is_busy: true,
+            is_busy: *is_busy,
         };
         diesel::insert_into(source_calendars::table).values(&row).execute(conn)?;
     }
@@ -181,6 +181,42 @@ pub fn note_problem(
             calendar_sources::next_read_at.eq(now.plus_minutes(wait_minutes(failures))),
             calendar_sources::updated_at.eq(now),
         ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Connects a calendar of the coach's again, with another permission.
+pub fn replace_secret(
+    conn: &mut Conn,
+    config: &Config,
+    coach: &Coach,
+    id: CalendarSourceId,
+    access: &Access,
+    now: Moment,
+) -> Result<(), CalendarError> {
+    let own = calendar_sources::table
+        .find(id)
+        .filter(calendar_sources::coach_id.eq(coach.id()))
+        .filter(calendar_sources::kind.eq(access.kind()));
+    let rows = diesel::update(own)
+        .set((
+            calendar_sources::secret.eq(access.seal(config, id)),
+            calendar_sources::host.eq(access.host()),
+            calendar_sources::updated_at.eq(now),
+        ))
+        .execute(conn)?;
+    if rows == 0 { Err(CalendarError::NotFound) } else { Ok(()) }
+}
+
+/// Keeps the permission that a provider gave in the place of another.
+pub fn keep_permission(
+    conn: &mut Conn,
+    config: &Config,
+    id: CalendarSourceId,
+    access: &Access,
+) -> Result<(), DbError> {
+    diesel::update(calendar_sources::table.find(id))
+        .set(calendar_sources::secret.eq(access.seal(config, id)))
         .execute(conn)?;
     Ok(())
 }

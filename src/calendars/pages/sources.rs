@@ -13,6 +13,8 @@ use crate::web::{FieldErrors, Layout, filters, times};
 #[template(path = "calendars/sources.html")]
 pub struct SourcesPage {
     pub layout: Layout,
+    /// The providers that accounts can be connected of.
+    pub providers: Vec<Kind>,
     pub lines: Vec<SourceLine>,
     pub conflicts: Vec<Conflict>,
     pub form: SourceForm,
@@ -48,7 +50,20 @@ impl SourcesPage {
     }
 
     pub fn problem(&self, source: &Source) -> Option<&'static str> {
-        source.problem.map(problem_key)
+        problem_of(source)
+    }
+
+    /// Whether its permission must be given again.
+    pub fn can_reconnect(&self, source: &Source) -> bool {
+        source.problem == Some(Problem::SignIn) && self.providers.contains(&source.kind)
+    }
+
+    pub fn connect_key(&self, kind: &Kind) -> &'static str {
+        if *kind == Kind::Google {
+            "calendars-connect-google"
+        } else {
+            "calendars-connect-microsoft"
+        }
     }
 
     /// How old the copy is, in words.
@@ -99,7 +114,12 @@ impl SourcePage {
     }
 
     pub fn problem(&self) -> Option<&'static str> {
-        self.source.problem.map(problem_key)
+        problem_of(&self.source)
+    }
+
+    /// Google is asked for times only.
+    pub fn has_titles(&self) -> bool {
+        self.source.kind != Kind::Google
     }
 
     pub fn freshness(&self) -> String {
@@ -127,6 +147,15 @@ fn kind_key(kind: Kind) -> &'static str {
         Kind::Caldav => "calendars-kind-caldav",
         Kind::Google => "calendars-kind-google",
         Kind::Microsoft => "calendars-kind-microsoft",
+    }
+}
+
+/// What is wrong with a calendar, in words that fit its kind.
+fn problem_of(source: &Source) -> Option<&'static str> {
+    let is_permission = matches!(source.kind, Kind::Google | Kind::Microsoft);
+    match source.problem {
+        Some(Problem::SignIn) if is_permission => Some("calendars-problem-permission"),
+        problem => problem.map(problem_key),
     }
 }
 

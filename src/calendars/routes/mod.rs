@@ -1,6 +1,7 @@
 //! The addresses of calendars.
 
 mod feed;
+mod oauth;
 mod sources;
 
 use crate::calendars::model::CalendarError;
@@ -15,6 +16,8 @@ pub fn routes() -> Routes {
         .get("/calendar/feed/{token}.ics", feed::read)
         .get("/coach/calendars", sources::index)
         .post("/coach/calendars", sources::create)
+        .get("/coach/calendars/connect/{kind}", oauth::connect)
+        .get("/coach/calendars/connected/{kind}", oauth::connected)
         .get("/coach/calendars/{id}", sources::show)
         .post("/coach/calendars/{id}", sources::update)
         .post("/coach/calendars/{id}/reading", sources::read)

@@ -8,11 +8,11 @@ use crate::base::Msg;
 use crate::base::ids::CalendarSourceId;
 use crate::calendars::commands::{self, NewSource};
 use crate::calendars::forms::{ChangeForm, SourceForm};
-use crate::calendars::model::{CalendarError, Problem};
+use crate::calendars::model::{CalendarError, Kind, Problem};
 use crate::calendars::pages::{RemovePage, SourcePage, SourcesPage, problem_key};
 use crate::calendars::queries;
 use crate::calendars::read;
-use crate::calendars::sources::{self, Access, Discovered, Reading};
+use crate::calendars::sources::{self, Access, Discovered, Provider, Reading};
 use crate::config::Config;
 use crate::db::{Db, DbError};
 use crate::fetch::Fetcher;
@@ -25,9 +25,12 @@ async fn list(
     db: &Db,
     me: Coach,
     layout: Layout,
+    config: &Config,
     (form, errors): (SourceForm, FieldErrors),
 ) -> Result<SourcesPage, AppError> {
     let now = layout.now();
+    let providers = [Kind::Google, Kind::Microsoft].into_iter();
+    let providers = providers.filter(|kind| Provider::of(config, *kind).is_some()).collect();
     let (lines, conflicts) = db
         .read(move |conn| {
             let lines = queries::sources_of(conn, &me, now)?;
@@ -37,12 +40,12 @@ async fn list(
         .await?;
     // What was typed comes back, but no password.
     let form = SourceForm { password: String::new(), ..form };
-    Ok(SourcesPage { layout, lines, conflicts, form, errors })
+    Ok(SourcesPage { layout, providers, lines, conflicts, form, errors })
 }
 
-pub async fn index(me: Coach, db: Data<Db>, layout: Layout) -> AppResult {
+pub async fn index(me: Coach, db: Data<Db>, config: Data<Config>, layout: Layout) -> AppResult {
     let nothing = (SourceForm::default(), FieldErrors::default());
-    let page = list(&db, me, layout, nothing).await?;
+    let page = list(&db, me, layout, &config, nothing).await?;
     page::ok(&page.layout, &page)
 }
 
@@ -61,7 +64,7 @@ pub async fn create(
         Ok((access, name)) => {
             let reach = db.read(move |conn| queries::reach_of(conn, coach)).await?;
             let wanted = read::wanted(&config, reach, None, now);
-            let first = first_reading(&fetcher, &access, wanted).await;
+            let first = first_reading((&fetcher, &config), &access, wanted).await;
             first
                 .map(|first| (access, name, reach, first))
                 .map_err(|problem| refused(&form, problem))
@@ -71,12 +74,14 @@ pub async fn create(
     let (access, name, reach, (calendars, reading)) = match outcome {
         Ok(found) => found,
         Err(errors) => {
-            let page = list(&db, me, layout, (form.into_inner(), errors)).await?;
+            let typed = (form.into_inner(), errors);
+            let page = list(&db, me, layout, &config, typed).await?;
             return page::with_status(&page.layout, StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
     };
     let has_choice = calendars.len() > 1;
     let shows_titles = form.shows_titles();
+    let calendars = calendars.into_iter().map(|found| (found, true)).collect();
     let new = NewSource { access, name, shows_titles, calendars };
     let id = db
         .write(move |conn| match &reading {
@@ -92,18 +97,18 @@ pub async fn create(
 }
 
 async fn first_reading(
-    fetcher: &Fetcher,
+    (fetcher, config): (&Fetcher, &Config),
     access: &Access,
     wanted: sources::Wanted,
 ) -> Result<(Vec<Discovered>, Reading), Problem> {
     let calendars = match access {
-        Access::Ics { .. } => Vec::new(),
         Access::Caldav { address, user, password } => {
             sources::discover(fetcher, address, (user.clone(), password.clone())).await?
         }
+        _ => Vec::new(),
     };
     let addresses: Vec<String> = calendars.iter().map(|one| one.address.clone()).collect();
-    let reading = sources::read(fetcher, access, &addresses, wanted).await?;
+    let (reading, _) = sources::read((fetcher, config), access, &addresses, wanted).await?;
     Ok((calendars, reading))
 }
 
@@ -207,11 +212,20 @@ pub async fn ask_removal(
 pub async fn remove(
     me: Coach,
     Path(id): Path<CalendarSourceId>,
-    db: Data<Db>,
+    (db, config, fetcher): (Data<Db>, Data<Config>, Data<Fetcher>),
     layout: Layout,
     wants: Wants,
 ) -> AppResult {
     let now = layout.now();
+    let asker = me.clone();
+    let source = db.read(move |conn| queries::own_source(conn, &asker, id)).await?;
     db.write(move |conn| commands::remove_source(conn, &me, id, now)).await?;
+    let access = source.and_then(|source| Access::open(&config, id, &source.secret));
+    if let Some(access) = access
+        && let Some(permission) = sources::permission(&access)
+        && let Some(provider) = Provider::of(&config, access.kind())
+    {
+        provider.revoke(&fetcher, permission).await;
+    }
     Ok(Flash::notice(layout.reader.locale, "calendars-removed").on(wants.redirect(PAGE)))
 }

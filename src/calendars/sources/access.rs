@@ -16,6 +16,8 @@ use crate::config::Config;
 pub enum Access {
     Ics { address: String },
     Caldav { address: String, user: String, password: String },
+    Google { refresh_token: String },
+    Microsoft { refresh_token: String },
 }
 
 impl Access {
@@ -35,14 +37,33 @@ impl Access {
         match self {
             Self::Ics { .. } => Kind::Ics,
             Self::Caldav { .. } => Kind::Caldav,
+            Self::Google { .. } => Kind::Google,
+            Self::Microsoft { .. } => Kind::Microsoft,
         }
     }
 
     /// The server, which is all that pages show of an address.
     pub fn host(&self) -> String {
-        let (Self::Ics { address } | Self::Caldav { address, .. }) = self;
+        let (Self::Ics { address } | Self::Caldav { address, .. }) = self else {
+            return if self.kind() == Kind::Google {
+                "calendar.google.com"
+            } else {
+                "outlook.office.com"
+            }
+            .to_owned();
+        };
         let url = address.parse::<Url>().ok();
         url.and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default()
+    }
+}
+
+/// The permission that an access holds, if it is one.
+pub fn permission(access: &Access) -> Option<&str> {
+    match access {
+        Access::Google { refresh_token } | Access::Microsoft { refresh_token } => {
+            Some(refresh_token)
+        }
+        Access::Ics { .. } | Access::Caldav { .. } => None,
     }
 }
 

@@ -3,16 +3,21 @@
 mod access;
 mod caldav;
 mod file;
+mod google;
+mod microsoft;
+mod oauth;
 mod xml;
 
 use std::time::Instant;
 
-pub use access::Access;
+pub use access::{Access, permission};
 pub use caldav::{Discovered, discover};
+pub use oauth::{Attempt, Granted, Provider};
 
 use super::ics::{Frame, Read, Unreadable, busy_times};
-use super::model::Problem;
+use super::model::{Kind, Problem};
 use crate::base::{Moment, Zone};
+use crate::config::Config;
 use crate::fetch::{Answer, FetchError, Fetcher, LONGEST};
 
 /// What is wanted of a calendar elsewhere.
@@ -39,18 +44,61 @@ pub enum Reading {
 }
 
 /// Reads a calendar, or those of an account that count.
+///
+/// A provider may give a new permission in the place of the one it was shown; that one is to be kept.
 pub async fn read(
-    fetcher: &Fetcher,
+    (fetcher, config): (&Fetcher, &Config),
     access: &Access,
     calendars: &[String],
     wanted: Wanted,
-) -> Result<Reading, Problem> {
-    match access {
+) -> Result<(Reading, Option<Access>), Problem> {
+    let reading = match access {
         Access::Ics { address } => file::read(fetcher, address, wanted).await,
         Access::Caldav { address, user, password } => {
             let login = (user.clone(), password.clone());
             caldav::read(fetcher, address, login, calendars, wanted).await
         }
+        Access::Google { refresh_token } | Access::Microsoft { refresh_token } => {
+            // Set up no more: as good as taken back.
+            let provider = Provider::of(config, access.kind()).ok_or(Problem::SignIn)?;
+            let granted = provider.refresh(fetcher, refresh_token).await?;
+            let token = granted.access_token.as_str();
+            let read = read_account(&provider, fetcher, token, calendars, &wanted).await?;
+            let reading = Reading::New { read, version: String::new() };
+            let kept = granted.refresh_token.filter(|new| new != refresh_token);
+            let kept = kept.map(|refresh_token| match access.kind() {
+                Kind::Google => Access::Google { refresh_token },
+                _ => Access::Microsoft { refresh_token },
+            });
+            return Ok((reading, kept));
+        }
+    };
+    Ok((reading?, None))
+}
+
+/// The calendars of an account at a provider, and whether each is its own.
+pub async fn account_calendars(
+    provider: &Provider<'_>,
+    fetcher: &Fetcher,
+    token: &str,
+) -> Result<Vec<(Discovered, bool)>, Problem> {
+    match provider.kind {
+        Kind::Google => google::calendars(provider, fetcher, token).await,
+        _ => microsoft::calendars(provider, fetcher, token).await,
+    }
+}
+
+/// When some calendars of an account at a provider are busy.
+pub async fn read_account(
+    provider: &Provider<'_>,
+    fetcher: &Fetcher,
+    token: &str,
+    calendars: &[String],
+    wanted: &Wanted,
+) -> Result<Read, Problem> {
+    match provider.kind {
+        Kind::Google => google::read(provider, fetcher, token, calendars, wanted).await,
+        _ => microsoft::read(provider, fetcher, token, calendars, wanted).await,
     }
 }
 
