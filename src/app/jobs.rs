@@ -11,10 +11,9 @@ use super::{App, clock, mails, schedule};
 use crate::accounts::Member;
 use crate::availability::{self, AvailabilityError};
 use crate::base::Moment;
-use crate::base::ids::{BookingId, CalendarSourceId, FactId, RefundId, TestEventId, UserId};
+use crate::base::ids::{BookingId, FactId, RefundId, TestEventId, UserId};
 use crate::base::messages::Locale;
 use crate::bookings::{self, BookingError};
-use crate::calendars;
 use crate::coaches;
 use crate::db::{Conn, DbError};
 use crate::jobs::{self, NewJob};
@@ -47,8 +46,6 @@ pub enum Job {
     RefundDue { booking: BookingId },
     /// Ask the payment provider to send a refund.
     SendRefund { refund: RefundId },
-    /// Read a calendar elsewhere.
-    ReadCalendar { source: CalendarSourceId },
     /// The test provider tells us something.
     DeliverTestWebhook { event: TestEventId },
     /// Recurring work.
@@ -150,12 +147,6 @@ pub async fn run(app: &App, job: Job, now: Moment) -> Result<(), JobError> {
         Job::SendRefund { refund } => payments::commands::send_refund(&app.db, &app.config, refund)
             .await
             .map_err(JobError::later),
-        Job::ReadCalendar { source } => {
-            let outside = (&app.db, &app.fetcher, app.config.as_ref());
-            // That it failed is noted beside the copy we have, and its turn comes again.
-            calendars::read_now(outside, source, now).await?;
-            Ok(())
-        }
         Job::DeliverTestWebhook { event } => {
             payments::test_provider::deliver(&app.db, &app.config, event)
                 .await

@@ -36,9 +36,6 @@ const KEPT_DAYS: i64 = 14;
 /// How many coaches one run looks after; the next run takes the next.
 const COACHES_A_RUN: i64 = 400;
 
-/// How many calendars elsewhere are put into the queue in one run.
-const CALENDARS_A_RUN: i64 = 500;
-
 /// Puts each task into the queue for the span of time that `now` lies in. Its key names the span, so
 /// several processes that all do this still make one job.
 pub fn plan(conn: &mut Conn, now: Moment) -> Result<(), DbError> {
@@ -69,19 +66,8 @@ pub async fn tend(app: &App, task: Task, now: Moment) -> Result<(), JobError> {
             Ok(())
         }
         Task::ReadCalendars => {
-            app.db
-                .write(move |conn| {
-                    for (source, turn) in
-                        calendars::queries::due_sources(conn, now, CALENDARS_A_RUN)?
-                    {
-                        let job = Job::ReadCalendar { source };
-                        let key = format!("{}:{source}:{}", job.kind(), turn.unix_millis());
-                        job.enqueue(conn, key, now, now)?;
-                    }
-                    Ok::<_, DbError>(())
-                })
-                .await?;
-            Ok(())
+            let outside = (&app.db, &app.fetcher, app.config.as_ref());
+            Ok(calendars::read_due(outside, now).await?)
         }
         Task::RefreshFreeDays => {
             let stale = app

@@ -19,6 +19,6 @@ mod sources;
 pub use feed::address as feed_address;
 pub use ics::{Busy, Read};
 pub use model::{CalendarError, Feed, FeedOptions, Kind, Problem, Reach, Source, wait_minutes};
-pub use read::read_now;
+pub use read::read_due;
 pub use routes::routes;
 pub use sources::Access;

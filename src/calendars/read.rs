@@ -1,5 +1,9 @@
 //! Reads a calendar elsewhere when its turn comes, or when its coach asks.
 
+use std::time::{Duration, Instant};
+
+use futures_util::future::join_all;
+
 use super::commands;
 use super::model::{Problem, Reach, Source};
 use super::queries::{self, ToRead};
@@ -58,4 +62,24 @@ pub async fn read_now(
     })
     .await
     .map(Some)
+}
+
+/// How many calendars are read at once, and for how long one run goes on.
+const AT_ONCE: i64 = 8;
+const LONGEST_RUN: Duration = Duration::from_secs(60);
+
+/// Reads the calendars whose turn it is, some at a time. What is left after a minute waits for the next run, so
+/// that slow servers never keep mails waiting.
+pub async fn read_due(outside: (&Db, &Fetcher, &Config), now: Moment) -> Result<(), DbError> {
+    let began = Instant::now();
+    while began.elapsed() < LONGEST_RUN {
+        let taken = outside.0.write(move |conn| commands::take_due(conn, now, AT_ONCE)).await?;
+        if taken.is_empty() {
+            break;
+        }
+        for read in join_all(taken.into_iter().map(|id| read_now(outside, id, now))).await {
+            read?;
+        }
+    }
+    Ok(())
 }

@@ -13,20 +13,20 @@ pub fn is_public(address: IpAddr) -> bool {
 
 fn is_public_v4(address: Ipv4Addr) -> bool {
     let [a, b, c, _] = address.octets();
-    let is_special = match (a, b, c) {
-        // This network, this machine, and everything from multicast on.
-        (0 | 127 | 224..=255, _, _) => true,
-        // Behind a provider's translation, link-local, reserved for tests and documents, former relays.
-        (100, 64..=127, _)
-        | (169, 254, _)
-        | (192, 0, 0 | 2)
-        | (192, 88, 99)
-        | (198, 18 | 19, _)
-        | (198, 51, 100)
-        | (203, 0, 113) => true,
-        _ => address.is_private(),
-    };
-    !is_special
+    // This network, this machine, what is behind a provider's translation, link-local, reserved for tests and
+    // documents, former relays, and everything from multicast on.
+    let is_special = matches!(
+        (a, b, c),
+        (0 | 127 | 224..=255, _, _)
+            | (100, 64..=127, _)
+            | (169, 254, _)
+            | (192, 0, 0 | 2)
+            | (192, 88, 99)
+            | (198, 18 | 19, _)
+            | (198, 51, 100)
+            | (203, 0, 113)
+    );
+    !(is_special || address.is_private())
 }
 
 fn is_public_v6(address: Ipv6Addr) -> bool {

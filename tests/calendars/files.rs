@@ -313,3 +313,22 @@ async fn search_promises_nothing_at_times_that_are_busy_elsewhere() {
     app.run_jobs().await;
     assert_eq!(days(), 0);
 }
+
+#[actix_web::test]
+async fn n12_one_process_takes_a_calendars_turn_and_nobody_that_of_a_suspended_coach() {
+    let app = open_world().await;
+    let (coach, person, at) = coach_at(&app).await;
+    let fake = Fake::start(move |_| ok(one_event(at, "")));
+    add(&person, &format!("{}/a.ics", fake.address), &[]).await.assert_redirect(PAGE);
+    let (id, ..) = app.source_of(&coach);
+    let take = |at: Moment| {
+        let taken = |conn: &mut _| guidepost::calendars::commands::take_due(conn, at, 10);
+        app.app.db.write_now(taken).unwrap()
+    };
+    assert_eq!(take(Moment::now()), []);
+    let later = Moment::now().plus_minutes(16);
+    assert_eq!(take(later), [id]);
+    assert_eq!(take(later), []);
+    app.suspend_silently(coach.member());
+    assert_eq!(take(later.plus_days(1)), []);
+}

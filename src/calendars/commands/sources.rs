@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use crate::accounts::Coach;
+use crate::accounts::{Coach, UserStatus};
 use crate::availability::{Span, merged};
 use crate::base::Moment;
 use crate::base::ids::{BusyTimeId, CalendarSourceId, SourceCalendarId, UserId};
@@ -13,7 +13,7 @@ use crate::calendars::model::{
 };
 use crate::calendars::sources::{Access, Discovered};
 use crate::config::Config;
-use crate::db::schema::{busy_times, calendar_sources, source_calendars};
+use crate::db::schema::{busy_times, calendar_sources, source_calendars, users};
 use crate::db::statement::{Bind, Statement};
 use crate::db::{Conn, DbError, dialect};
 use crate::outbox::{self, Fact};
@@ -163,6 +163,35 @@ fn insert(
     );
     st.execute(conn)?;
     Ok(())
+}
+
+/// Takes calendars whose turn it is, the longest waiting first, so that no other process reads them too. None of
+/// coaches who are shut out. Whose reader dies gets another turn.
+pub fn take_due(
+    conn: &mut Conn,
+    now: Moment,
+    limit: i64,
+) -> Result<Vec<CalendarSourceId>, DbError> {
+    let due: Vec<(CalendarSourceId, Moment)> = calendar_sources::table
+        .inner_join(users::table.on(users::id.eq(calendar_sources::coach_id)))
+        .filter(users::status.eq(UserStatus::Active))
+        .filter(calendar_sources::next_read_at.le(now))
+        .order((calendar_sources::next_read_at, calendar_sources::id))
+        .select((calendar_sources::id, calendar_sources::next_read_at))
+        .limit(limit)
+        .load(conn)?;
+    let mut taken = Vec::new();
+    for (id, turn) in due {
+        let still =
+            calendar_sources::table.find(id).filter(calendar_sources::next_read_at.eq(turn));
+        let rows = diesel::update(still)
+            .set(calendar_sources::next_read_at.eq(now.plus_minutes(READ_MINUTES)))
+            .execute(conn)?;
+        if rows == 1 {
+            taken.push(id);
+        }
+    }
+    Ok(taken)
 }
 
 /// Notes that a calendar could not be read. The copy we have stays, and counts.

@@ -92,7 +92,8 @@ fn exceptions_and_moved_times_of_a_recurring_event_are_honoured() {
 #[test]
 fn an_old_event_without_end_and_one_of_many_days_fill_the_frame_only() {
     let old = "DTSTART;VALUE=DATE:20090101|RRULE:FREQ=MONTHLY;BYMONTHDAY=1";
-    assert_eq!(spans(old).len(), 3);
+    // The first of June begins in Berlin when it is still May elsewhere.
+    assert_eq!(spans(old).len(), 4);
     let long = "DTSTART:20250101T000000Z|DTEND:99991231T235959Z";
     assert_eq!(spans(long), ["2026-03-01T00:00:00Z/2026-06-01T00:00:00Z"]);
 }
@@ -158,7 +159,8 @@ proptest! {
         for busy in read.busy.iter().skip(1) {
             let wall = zone.at(busy.span.start()).format("%H:%M").to_string();
             prop_assert_eq!(wall, format!("{hour:02}:{minute:02}"));
-            prop_assert_eq!(busy.span.minutes(), 30);
+            let is_cut = busy.span.end() == at("2026-06-01T00:00:00Z");
+            prop_assert!(is_cut || busy.span.minutes() == 30);
         }
     }
 }

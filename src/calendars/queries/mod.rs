@@ -5,6 +5,6 @@ mod sources;
 
 pub use feeds::{Found, feed_of, find_feed, items_of};
 pub use sources::{
-    Conflict, SourceLine, ToRead, calendars_of, conflicts_of, due_sources, own_source, reach_of,
-    sources_of, to_read,
+    Conflict, SourceLine, ToRead, calendars_of, conflicts_of, own_source, reach_of, sources_of,
+    to_read,
 };

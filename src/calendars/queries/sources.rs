@@ -101,20 +101,6 @@ pub fn to_read(conn: &mut Conn, id: CalendarSourceId) -> Result<Option<ToRead>, 
     Ok(Some(ToRead { calendars: calendars.collect(), source, reach }))
 }
 
-/// The calendars whose turn it is, and since when, the longest waiting first.
-pub fn due_sources(
-    conn: &mut Conn,
-    now: Moment,
-    limit: i64,
-) -> Result<Vec<(CalendarSourceId, Moment)>, DbError> {
-    Ok(calendar_sources::table
-        .filter(calendar_sources::next_read_at.le(now))
-        .order((calendar_sources::next_read_at, calendar_sources::id))
-        .select((calendar_sources::id, calendar_sources::next_read_at))
-        .limit(limit)
-        .load(conn)?)
-}
-
 /// A session that is booked while its coach is busy elsewhere.
 #[derive(Debug, Clone)]
 pub struct Conflict {

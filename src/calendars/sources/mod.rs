@@ -8,7 +8,7 @@ mod microsoft;
 mod oauth;
 mod xml;
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 pub use access::{Access, permission};
 pub use caldav::{Discovered, discover};
@@ -43,10 +43,23 @@ pub enum Reading {
     },
 }
 
-/// Reads a calendar, or those of an account that count.
+/// How long reading may take, with all that must be asked for it.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// Reads a calendar, or those of an account that count. For some seconds at most, however much there is to ask.
 ///
 /// A provider may give a new permission in the place of the one it was shown; that one is to be kept.
 pub async fn read(
+    outside: (&Fetcher, &Config),
+    access: &Access,
+    calendars: &[String],
+    wanted: Wanted,
+) -> Result<(Reading, Option<Access>), Problem> {
+    let reading = read_patiently(outside, access, calendars, wanted);
+    tokio::time::timeout(PATIENCE, reading).await.unwrap_or(Err(Problem::TooSlow))
+}
+
+async fn read_patiently(
     (fetcher, config): (&Fetcher, &Config),
     access: &Access,
     calendars: &[String],
