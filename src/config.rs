@@ -45,6 +45,19 @@ pub const KEYS: &[(&str, &str)] = &[
     ("TEST_WEBHOOK_SECRET", "signs the test provider's webhooks; default derived from SECRET_KEY"),
     ("JITSI_URL", "where meeting rooms are; default https://meet.jit.si"),
     (
+        "CALENDAR_PRIVATE_HOSTS",
+        "names or addresses, comma separated, of calendar servers in the own network; others must be public",
+    ),
+    (
+        "GOOGLE_CALENDAR_CLIENT",
+        "id and secret of a client of Google's, with a space between: lets coaches connect Google calendars",
+    ),
+    (
+        "MICROSOFT_CALENDAR_CLIENT",
+        "id and secret of a client of Microsoft's, with a space between: lets coaches connect Outlook calendars",
+    ),
+    ("CALENDAR_SERVER", "where both providers are asked, for tests; default their own servers"),
+    (
         "BACKUP_DIR",
         "folder of backups; default `backups` in `DATA_DIR`. On PostgreSQL a backup before migrations is made only where this is set",
     ),
@@ -63,6 +76,15 @@ pub const KEYS: &[(&str, &str)] = &[
 pub enum Environment {
     Development,
     Production,
+}
+
+/// Who we are to a provider that lets people give us permission.
+#[derive(Debug, Clone)]
+pub struct OauthClient {
+    pub id: String,
+    pub secret: SecretString,
+    /// Another server in the place of the provider's.
+    pub server: Option<Url>,
 }
 
 /// Where mails go.
@@ -92,6 +114,10 @@ pub struct Config {
     pub trusted_proxies: Vec<IpAddr>,
     pub webhook_secret: SecretString,
     pub jitsi_url: Url,
+    /// Servers that may be asked for calendars although their addresses are private.
+    pub calendar_private_hosts: Vec<String>,
+    pub google_calendar: Option<OauthClient>,
+    pub microsoft_calendar: Option<OauthClient>,
     pub logs_json: bool,
     pub metrics_addresses: Vec<IpAddr>,
     pub metrics_token: Option<SecretString>,
@@ -127,6 +153,25 @@ impl Reader {
                 String::new()
             }
         }
+    }
+
+    /// An id and its secret; half of it is a problem.
+    fn client(&mut self, key: &str) -> Option<OauthClient> {
+        let text = self.text(key)?;
+        let Some((id, secret)) = text.split_once(' ') else {
+            self.problems.push(format!("{key} must be an id and a secret with a space between"));
+            return None;
+        };
+        let server = self.text("CALENDAR_SERVER").and_then(|server| server.parse().ok());
+        let secret = SecretString::from(secret.trim().to_owned());
+        Some(OauthClient { id: id.to_owned(), secret, server })
+    }
+
+    /// A list of words in lower case.
+    fn words(&mut self, key: &str) -> Vec<String> {
+        let text = self.text(key).unwrap_or_default().to_lowercase();
+        let words = text.split(',').map(|word| word.trim().to_owned());
+        words.filter(|word| !word.is_empty()).collect()
     }
 
     /// A list of addresses; what is none is a problem.
@@ -275,6 +320,9 @@ impl Config {
             .text("TEST_WEBHOOK_SECRET")
             .unwrap_or_else(|| crate::base::secret::derive(&secret_key, "test-webhook"));
         let jitsi_url = reader.parsed("JITSI_URL", "https://meet.jit.si");
+        let calendar_private_hosts = reader.words("CALENDAR_PRIVATE_HOSTS");
+        let google_calendar = reader.client("GOOGLE_CALENDAR_CLIENT");
+        let microsoft_calendar = reader.client("MICROSOFT_CALENDAR_CLIENT");
         let logs_json = match reader.text("LOG_FORMAT").as_deref() {
             None => !is_development,
             Some(format) => format == "json",
@@ -319,6 +367,9 @@ impl Config {
                 trusted_proxies,
                 webhook_secret: SecretString::from(webhook_secret),
                 jitsi_url,
+                calendar_private_hosts,
+                google_calendar,
+                microsoft_calendar,
                 logs_json,
                 metrics_addresses,
                 metrics_token: metrics_token.map(SecretString::from),

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-/// A client that trusts the roots built in, follows nowhere and waits `patience` for a whole answer.
-pub fn client(patience: Duration) -> Result<reqwest::Client, String> {
+/// What every client of ours begins with: the roots built in, the one implementation of TLS, and no redirect followed.
+pub fn builder() -> Result<reqwest::ClientBuilder, String> {
     let roots = rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let tls = rustls::ClientConfig::builder_with_provider(provider)
@@ -12,10 +12,12 @@ pub fn client(patience: Duration) -> Result<reqwest::Client, String> {
         .map_err(|e| e.to_string())?
         .with_root_certificates(roots)
         .with_no_client_auth();
-    reqwest::Client::builder()
+    Ok(reqwest::Client::builder()
         .tls_backend_preconfigured(tls)
-        .timeout(patience)
-        .redirect(reqwest::redirect::Policy::none())
-        .build()
-        .map_err(|e| e.to_string())
+        .redirect(reqwest::redirect::Policy::none()))
+}
+
+/// A client that waits `patience` for a whole answer.
+pub fn client(patience: Duration) -> Result<reqwest::Client, String> {
+    builder()?.timeout(patience).build().map_err(|e| e.to_string())
 }

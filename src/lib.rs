@@ -7,11 +7,14 @@ pub mod base;
 pub mod config;
 pub mod db;
 
+pub mod http;
+
+pub mod fetch;
+
 pub mod files;
 
 pub mod mail;
 
-pub mod http;
 pub mod push;
 pub mod sms;
 
@@ -35,6 +38,8 @@ pub mod availability;
 pub mod meetings;
 
 pub mod bookings;
+
+pub mod calendars;
 
 pub mod payments;
 

@@ -838,5 +838,5 @@ async fn reading_a_calendar_takes_the_same_queries_however_much_it_holds() {
             Ok(())
         });
     }
-    assert_eq!((few, count()), (6, 6));
+    assert_eq!((few, count()), (7, 7));
 }

@@ -20,6 +20,7 @@ mod architecture;
 mod availability;
 mod backups;
 mod bookings;
+mod calendars;
 mod cli;
 mod clock;
 mod coaches;

@@ -187,7 +187,9 @@ pub async fn walk(
         let html = reply.html();
         findings.extend(faults(&html).into_iter().map(|fault| format!("{address}: {fault}")));
         for (method, to) in addresses(&html) {
-            if to.starts_with("http") || to.starts_with("mailto:") || to.starts_with('#') {
+            let is_elsewhere =
+                ["http", "mailto:", "webcal:", "#"].iter().any(|s| to.starts_with(s));
+            if is_elsewhere {
                 continue;
             }
             let to = if to.is_empty() {

@@ -257,6 +257,12 @@ availability-event-done = منتهٍ
 availability-event-blocked = محجوب
 availability-event-open = وقت استثنائي
 availability-event-day-off = إجازة
+availability-event-imported = مشغول في مكان آخر
+availability-busy-times = { $n ->
+    [0] لا وقت مشغول
+    [one] وقت مشغول واحد
+    *[other] { $n } أوقات مشغولة
+}
 availability-all-day = طوال اليوم
 availability-nothing-booked = لا حجوزات
 availability-legend = دلالة الألوان

@@ -6,6 +6,7 @@ workspace-bookings = الحجوزات
 workspace-clients = العملاء
 workspace-group-offer = ملفك وأوقاتك
 workspace-availability = ساعات العمل
+workspace-calendars = تقاويم أخرى
 workspace-offers = الخدمات
 workspace-profile = الملف الشخصي
 workspace-group-after = بعد الجلسات

@@ -71,6 +71,7 @@ accounts-settings-title = Kontoeinstellungen
 accounts-tab-profile = Profil
 accounts-tab-learning = Lernen
 accounts-tab-notifications = Benachrichtigungen
+accounts-tab-calendar = Kalender
 accounts-tab-signing = Anmeldung
 accounts-you = Du
 accounts-you-text = Das sehen Coaches, wenn du buchst.

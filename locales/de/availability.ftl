@@ -233,6 +233,12 @@ availability-event-done = Abgeschlossen
 availability-event-blocked = Blockiert
 availability-event-open = Einmalig geöffnet
 availability-event-day-off = Abwesend
+availability-event-imported = Anderswo belegt
+availability-busy-times = { $n ->
+    [0] keine belegte Zeit
+    [one] eine belegte Zeit
+    *[other] { $n } belegte Zeiten
+}
 availability-all-day = Ganztägig
 availability-nothing-booked = Nichts gebucht
 availability-legend = Bedeutung der Farben

@@ -6,6 +6,7 @@ workspace-bookings = Buchungen
 workspace-clients = Klient:innen
 workspace-group-offer = Dein Angebot
 workspace-availability = Zeiten
+workspace-calendars = Andere Kalender
 workspace-offers = Angebote
 workspace-profile = Profil
 workspace-group-after = Danach

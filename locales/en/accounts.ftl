@@ -71,6 +71,7 @@ accounts-settings-title = Account settings
 accounts-tab-profile = Profile
 accounts-tab-learning = Learning
 accounts-tab-notifications = Notifications
+accounts-tab-calendar = Calendar
 accounts-tab-signing = Signing in
 accounts-you = You
 accounts-you-text = What coaches see when you book.

@@ -233,6 +233,12 @@ availability-event-done = Done
 availability-event-blocked = Blocked
 availability-event-open = One-off opening
 availability-event-day-off = Day off
+availability-event-imported = Busy elsewhere
+availability-busy-times = { $n ->
+    [0] no busy time
+    [one] one busy time
+    *[other] { $n } busy times
+}
 availability-all-day = All day
 availability-nothing-booked = Nothing booked
 availability-legend = Meaning of the colours

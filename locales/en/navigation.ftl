@@ -6,6 +6,7 @@ workspace-bookings = Bookings
 workspace-clients = Clients
 workspace-group-offer = What you offer
 workspace-availability = Availability
+workspace-calendars = Other calendars
 workspace-offers = Offers
 workspace-profile = Profile
 workspace-group-after = Afterwards

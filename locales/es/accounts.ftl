@@ -71,6 +71,7 @@ accounts-settings-title = Configuración de la cuenta
 accounts-tab-profile = Perfil
 accounts-tab-learning = Aprendizaje
 accounts-tab-notifications = Notificaciones
+accounts-tab-calendar = Calendario
 accounts-tab-signing = Acceso
 accounts-you = Sobre ti
 accounts-you-text = Lo que ve cada coach cuando reservas.

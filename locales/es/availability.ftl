@@ -233,6 +233,12 @@ availability-event-done = Realizada
 availability-event-blocked = Bloqueado
 availability-event-open = Apertura puntual
 availability-event-day-off = Día de descanso
+availability-event-imported = Ocupado en otro lugar
+availability-busy-times = { $n ->
+    [0] ningún tiempo ocupado
+    [one] un tiempo ocupado
+    *[other] { $n } tiempos ocupados
+}
 availability-all-day = Todo el día
 availability-nothing-booked = Nada reservado
 availability-legend = Significado de los colores

@@ -6,6 +6,7 @@ workspace-bookings = Reservas
 workspace-clients = Clientes
 workspace-group-offer = Lo que ofreces
 workspace-availability = Horario
+workspace-calendars = Otros calendarios
 workspace-offers = Servicios
 workspace-profile = Perfil
 workspace-group-after = Después

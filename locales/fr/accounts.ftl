@@ -71,6 +71,7 @@ accounts-settings-title = Paramètres du compte
 accounts-tab-profile = Profil
 accounts-tab-learning = Apprentissage
 accounts-tab-notifications = Notifications
+accounts-tab-calendar = Calendrier
 accounts-tab-signing = Connexion
 accounts-you = Vous
 accounts-you-text = Ce que voient les coachs quand vous réservez.

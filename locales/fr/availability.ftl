@@ -236,6 +236,12 @@ availability-event-done = Terminé
 availability-event-blocked = Bloqué
 availability-event-open = Ouverture ponctuelle
 availability-event-day-off = Congé
+availability-event-imported = Pris ailleurs
+availability-busy-times = { $n ->
+    [0] aucun temps occupé
+    [one] un temps occupé
+    *[other] { $n } temps occupés
+}
 availability-all-day = Journée entière
 availability-nothing-booked = Rien de réservé
 availability-legend = Signification des couleurs

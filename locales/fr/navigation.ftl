@@ -6,6 +6,7 @@ workspace-bookings = Réservations
 workspace-clients = Clients
 workspace-group-offer = Ce que vous proposez
 workspace-availability = Disponibilités
+workspace-calendars = Autres agendas
 workspace-offers = Offres
 workspace-profile = Profil
 workspace-group-after = Après

@@ -68,6 +68,7 @@ accounts-settings-title = अकाउंट सेटिंग
 accounts-tab-profile = प्रोफ़ाइल
 accounts-tab-learning = सीखना
 accounts-tab-notifications = नोटिफ़िकेशन
+accounts-tab-calendar = कैलेंडर
 accounts-tab-signing = साइन इन
 accounts-you = आप
 accounts-you-text = बुकिंग करने पर कोच को यह दिखता है।

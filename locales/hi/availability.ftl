@@ -232,6 +232,12 @@ availability-event-done = हो गया
 availability-event-blocked = ब्लॉक
 availability-event-open = एक बार खोला गया
 availability-event-day-off = छुट्टी
+availability-event-imported = कहीं और व्यस्त
+availability-busy-times = { $n ->
+    [0] कोई व्यस्त समय नहीं
+    [one] एक व्यस्त समय
+    *[other] { $n } व्यस्त समय
+}
 availability-all-day = पूरा दिन
 availability-nothing-booked = कोई बुकिंग नहीं
 availability-legend = रंगों का मतलब

@@ -6,6 +6,7 @@ workspace-bookings = बुकिंग
 workspace-clients = क्लाइंट
 workspace-group-offer = आपकी पेशकश
 workspace-availability = उपलब्धता
+workspace-calendars = दूसरे कैलेंडर
 workspace-offers = सेवाएँ
 workspace-profile = प्रोफ़ाइल
 workspace-group-after = सेशन के बाद

@@ -8,7 +8,9 @@ use crate::base::messages::Locale;
 use crate::base::{Moment, Msg};
 use crate::bookings::BookingError;
 use crate::db::{Conn, DbError};
-use crate::{accounts, availability, bookings, coaches, notifications, privacy, reviews, students};
+use crate::{
+    accounts, availability, bookings, calendars, coaches, notifications, privacy, reviews, students,
+};
 
 /// Puts a job into the queue for everybody whose time has come.
 pub async fn plan(app: &App, now: Moment) -> Result<(), JobError> {
@@ -51,6 +53,7 @@ fn erase_now(
     availability::erase(conn, user)?;
     students::erase(conn, user)?;
     privacy::erase(conn, user)?;
+    calendars::commands::erase(conn, user)?;
     notifications::commands::erase(conn, user)?;
     let files = accounts::erase(conn, user, &pseudonym, now)?;
     // Last, since who is listed depends on the account.

@@ -28,6 +28,7 @@ use crate::accounts::{Passwords, Pictures};
 use crate::coaches::discovery::FacetCache;
 use crate::config::Config;
 use crate::db::{Db, DbError};
+use crate::fetch::Fetcher;
 use crate::files::Files;
 use crate::mail::Mailer;
 use crate::notifications::Live;
@@ -62,6 +63,7 @@ pub struct App {
     pub facets: FacetCache,
     pub metrics: Arc<Metrics>,
     pub readiness: Arc<Readiness>,
+    pub fetcher: Fetcher,
 }
 
 impl App {
@@ -83,6 +85,7 @@ impl App {
         let life = Duration::from_secs(if config.is_development() { 0 } else { 60 });
         let facets = FacetCache::new(life);
         let readiness = Arc::new(Readiness::new(life.min(Duration::from_secs(1))));
+        let fetcher = Fetcher::new(&config.calendar_private_hosts);
         Self {
             config: Arc::new(config),
             db,
@@ -97,6 +100,7 @@ impl App {
             facets,
             metrics,
             readiness,
+            fetcher,
         }
     }
 }

@@ -47,7 +47,9 @@ pub fn reactions(fact: &Fact) -> Vec<Job> {
         Fact::CoachApproved { coach } => vec![mail(Mail::CoachApproved { coach })],
 
         // What is listed, and how long its sessions are, decides what search may promise.
-        Fact::AvailabilityChanged { coach } => vec![Job::RefreshFreeDays { coach }],
+        Fact::AvailabilityChanged { coach } | Fact::BusyTimeChanged { coach } => {
+            vec![Job::RefreshFreeDays { coach }]
+        }
         Fact::CoachProfileChanged { coach } => {
             vec![Job::IndexCoach { coach }, Job::RefreshFreeDays { coach }]
         }

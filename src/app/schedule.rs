@@ -6,7 +6,9 @@ use super::jobs::{self, Job, JobError};
 use super::{App, erasure};
 use crate::base::Moment;
 use crate::db::{Conn, DbError};
-use crate::{accounts, availability, jobs as queue, notifications, outbox, payments, privacy};
+use crate::{
+    accounts, availability, calendars, jobs as queue, notifications, outbox, payments, privacy,
+};
 
 /// Work that recurs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -18,6 +20,8 @@ pub enum Task {
     RefreshFreeDays,
     /// Put the digests that are due into the queue.
     SendDigests,
+    /// Read the calendars elsewhere whose turn it is.
+    ReadCalendars,
     /// Close the test provider's checkouts that nobody paid in time.
     ExpireTestCheckouts,
     /// Delete the accounts whose time has come.
@@ -29,6 +33,7 @@ const TASKS: &[(Task, i64)] = &[
     (Task::PruneQueue, 60),
     (Task::RefreshFreeDays, 2),
     (Task::SendDigests, 5),
+    (Task::ReadCalendars, 1),
     (Task::ExpireTestCheckouts, 1),
     (Task::EraseAccounts, 60),
 ];
@@ -87,6 +92,10 @@ pub async fn tend(app: &App, task: Task, now: Moment) -> Result<(), JobError> {
                 })
                 .await?;
             Ok(())
+        }
+        Task::ReadCalendars => {
+            let outside = (&app.db, &app.fetcher, app.config.as_ref());
+            Ok(calendars::read_due(outside, now).await?)
         }
         Task::RefreshFreeDays => {
             let stale = app

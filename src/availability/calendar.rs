@@ -8,8 +8,17 @@ use super::pick;
 use super::rows::{AvailabilitySettings, Slot, SlotStatus};
 use super::rules::{Rules, Schedule};
 use crate::availability::next_clock_changes;
-use crate::base::ids::SlotId;
+use crate::base::ids::{CalendarSourceId, SlotId};
 use crate::base::{Moment, Zone};
+
+/// Time in which a coach is busy in a calendar elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Imported {
+    pub source: CalendarSourceId,
+    pub span: Span,
+    /// What it is, where the coach chose to see that.
+    pub title: String,
+}
 
 /// The rules of a coach and the stored time between two instants, from [`calendar_of`](super::calendar_of).
 ///
@@ -20,6 +29,7 @@ pub struct Calendar {
     settings: AvailabilitySettings,
     rules: Rules,
     slots: Vec<Slot>,
+    imported: Vec<Imported>,
     window: Window,
 }
 
@@ -28,9 +38,10 @@ impl Calendar {
         settings: AvailabilitySettings,
         rules: Rules,
         slots: Vec<Slot>,
+        imported: Vec<Imported>,
         window: Window,
     ) -> Self {
-        Self { settings, rules, slots, window }
+        Self { settings, rules, slots, imported, window }
     }
 
     pub fn settings(&self) -> &AvailabilitySettings {
@@ -56,9 +67,23 @@ impl Calendar {
         &self.slots
     }
 
-    /// The same calendar without one slot: for a booking that moves, whose own time is free for it.
+    /// Busy time of calendars elsewhere around the time asked for, by start.
+    pub fn imported(&self) -> &[Imported] {
+        &self.imported
+    }
+
+    /// The same calendar without one slot: for a booking that moves, whose own time is free for it. Other
+    /// calendars may repeat the session, so what they say of that time does not count either.
     #[must_use]
     pub fn without_slot(mut self, slot: SlotId) -> Self {
+        let own = self.slots.iter().find(|own| own.id == slot);
+        if let Some(own) = own.and_then(|own| Interval::new(own.starts_at, own.ends_at)) {
+            let rest = |one: Imported| {
+                let parts = one.span.without(&[own]).into_iter();
+                parts.map(move |span| Imported { span, ..one.clone() }).collect::<Vec<_>>()
+            };
+            self.imported = self.imported.into_iter().flat_map(rest).collect();
+        }
         self.slots.retain(|own| own.id != slot);
         self
     }
@@ -136,7 +161,10 @@ impl Calendar {
 
     /// Time the coach does not have any more. A checkout that ran out holds nothing.
     pub fn taken(&self, now: Moment) -> Vec<Taken> {
-        self.slots.iter().filter_map(|slot| self.taken_by(slot, now)).collect()
+        let own = self.slots.iter().filter_map(|slot| self.taken_by(slot, now));
+        let elsewhere = self.imported.iter();
+        let elsewhere = elsewhere.map(|one| Taken { span: one.span, kind: TakenKind::Imported });
+        own.chain(elsewhere).collect()
     }
 
     /// A live slot keeps its time and the buffer it was booked with, even if the buffer is shorter now;

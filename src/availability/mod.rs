@@ -29,7 +29,7 @@ mod engine_properties;
 #[cfg(test)]
 mod engine_tests;
 
-pub use calendar::Calendar;
+pub use calendar::{Calendar, Imported};
 pub use clock::{ClockChange, Pass, next_clock_changes};
 pub use commands::{
     NewSchedule, add_break, add_day_off, block, erase, make_default_settings, open_slot,
@@ -38,7 +38,7 @@ pub use commands::{
 };
 pub use engine::{Opening, Taken, TakenKind, Window, opening_hours, openings};
 pub use explain::{Reason, Verdict, WallVerdict, explain, explain_wall, is_offered};
-pub use interval::{Interval, Span};
+pub use interval::{Interval, Span, merged};
 pub use model::{AvailabilityError, LONGEST_SLOT_DAYS, SettingsInput};
 pub use pick::{half_hour_masks, nearest};
 pub use queries::{StoredRules, calendar_near, calendar_of, settings_of};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, TimeDelta, Weekday};
 use diesel::prelude::*;
 
-use super::calendar::Calendar;
+use super::calendar::{Calendar, Imported};
 use super::engine::Window;
 use super::interval::{Interval, Span};
 use super::model::LONGEST_SLOT_DAYS;
@@ -14,11 +14,11 @@ use super::rows::{
     Slot, SlotStatus,
 };
 use super::rules::{DateRange, DayTime, Hours, MonthDay, Pattern, Rules, Schedule};
-use crate::base::ids::{ScheduleId, UserId};
+use crate::base::ids::{CalendarSourceId, ScheduleId, UserId};
 use crate::base::{Moment, Zone};
 use crate::db::schema::{
-    availability_settings, date_exceptions, days_off, schedule_breaks, schedule_hours, schedules,
-    slots, users,
+    availability_settings, busy_times, date_exceptions, days_off, schedule_breaks, schedule_hours,
+    schedules, slots, users,
 };
 use crate::db::{Conn, DbError};
 
@@ -36,7 +36,7 @@ pub struct StoredRules {
     pub days_off: Vec<DayOffRow>,
 }
 
-/// A coach's calendar between two instants, in six queries however much it holds.
+/// A coach's calendar between two instants, in seven queries however much it holds.
 pub fn calendar_of(
     conn: &mut Conn,
     coach: UserId,
@@ -46,7 +46,8 @@ pub fn calendar_of(
     let window = Window { from, to };
     let stored = stored_rules(conn, coach, window)?;
     let slots = slots_of(conn, coach, window)?;
-    Ok(stored.calendar(slots, window))
+    let imported = imported_of(conn, coach, window)?;
+    Ok(stored.calendar(slots, imported, window))
 }
 
 /// A coach's calendar some days around an instant: to check it and to find openings near it.
@@ -135,6 +136,33 @@ pub(super) fn slots_of(
         .load(conn)?)
 }
 
+/// The time that touches a window in which a coach is busy in calendars elsewhere, by start. Stored in pieces no
+/// longer than slots, so the index on starts serves.
+pub(super) fn imported_of(
+    conn: &mut Conn,
+    coach: UserId,
+    window: Window,
+) -> Result<Vec<Imported>, DbError> {
+    let from = window.from.minus(MARGIN);
+    let rows: Vec<(CalendarSourceId, Moment, Moment, String)> = busy_times::table
+        .filter(busy_times::coach_id.eq(coach))
+        .filter(busy_times::starts_at.ge(from.plus_days(-LONGEST_SLOT_DAYS)))
+        .filter(busy_times::starts_at.lt(window.to.plus(MARGIN)))
+        .filter(busy_times::ends_at.gt(from))
+        .order((busy_times::starts_at, busy_times::id))
+        .select((
+            busy_times::source_id,
+            busy_times::starts_at,
+            busy_times::ends_at,
+            busy_times::title,
+        ))
+        .load(conn)?;
+    let imported = rows.into_iter().filter_map(|(source, from, to, title)| {
+        Some(Imported { source, span: Interval::new(from, to)?, title })
+    });
+    Ok(imported.collect())
+}
+
 /// The name of one of the coach's schedules.
 pub(super) fn schedule_name(
     conn: &mut Conn,
@@ -164,10 +192,15 @@ fn with_their_hours(
 
 impl StoredRules {
     /// The calendar these rules and slots make.
-    pub(super) fn calendar(&self, slots: Vec<Slot>, window: Window) -> Calendar {
+    pub(super) fn calendar(
+        &self,
+        slots: Vec<Slot>,
+        imported: Vec<Imported>,
+        window: Window,
+    ) -> Calendar {
         let open = slots.iter().filter(|slot| slot.status == SlotStatus::Open);
         let open = open.filter_map(|slot| Interval::new(slot.starts_at, slot.ends_at)).collect();
-        Calendar::new(self.settings.clone(), self.rules(open), slots, window)
+        Calendar::new(self.settings.clone(), self.rules(open), slots, imported, window)
     }
 
     fn rules(&self, open_slots: Vec<Span>) -> Rules {

@@ -72,6 +72,7 @@ impl Reason {
             Self::Exception { .. } => "/coach/availability#exceptions",
             Self::Break { .. } => "/coach/availability#breaks",
             Self::OutsideHours { .. } | Self::RunsPastEnd { .. } => "/coach/availability#hours",
+            Self::Taken { kind: TakenKind::Imported, .. } => "/coach/calendars",
             Self::Past | Self::GapInClock { .. } | Self::Taken { .. } => "",
         }
     }

@@ -36,3 +36,7 @@ crate::id!(ReviewId);
 crate::id!(FeedbackId);
 crate::id!(NotificationId);
 crate::id!(PushSubscriptionId);
+crate::id!(CalendarFeedId);
+crate::id!(CalendarSourceId);
+crate::id!(SourceCalendarId);
+crate::id!(BusyTimeId);

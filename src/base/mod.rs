@@ -16,6 +16,7 @@ pub mod secret;
 pub mod slug;
 pub mod text_enum;
 pub mod text_list;
+pub mod windows_zones;
 pub mod words;
 pub mod zone;
 

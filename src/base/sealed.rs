@@ -1,4 +1,4 @@
-//! Secrets that must be read again, such as the key of an authenticator app: encrypted, so that a stolen
+//! Secrets that must be read again, such as the key of an authenticator app or a password for another server: encrypted, so that a stolen
 //! database alone does not tell them.
 
 use base64::Engine as _;

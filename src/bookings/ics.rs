@@ -27,16 +27,23 @@ impl Entry<'_> {
         }
     }
 
-    /// The file. Its UID never changes and its SEQUENCE grows with each step, so that calendars update
-    /// their entry instead of adding another.
+    /// The file.
     pub fn ics(&self, config: &Config) -> String {
+        let mut calendar = Calendar::new();
+        calendar.append_property(Property::new("METHOD", self.method()));
+        calendar.push(self.event(config));
+        calendar.to_string()
+    }
+
+    /// The entry by itself. Its UID never changes and its SEQUENCE grows with each step, so that calendars
+    /// update their entry instead of adding another.
+    pub fn event(&self, config: &Config) -> Event {
         let booking = self.booking;
-        let host = config.base_url.host_str().unwrap_or("localhost");
         let page = config.absolute(&format!("/bookings/{}", booking.id));
         let is_off = booking.status == Status::Cancelled;
         let mut event = Event::new();
         event
-            .uid(&format!("{}@{host}", booking.id))
+            .uid(&format!("{}{}", booking.id, uid_suffix(config)))
             .sequence(u32::try_from(booking.sequence).unwrap_or_default())
             .timestamp(booking.updated_at.utc())
             .starts(booking.starts_at.utc())
@@ -57,10 +64,7 @@ impl Entry<'_> {
             attendee.add_parameter("RSVP", "FALSE").add_parameter("PARTSTAT", "ACCEPTED");
             event.append_property(attendee);
         }
-        let mut calendar = Calendar::new();
-        calendar.append_property(Property::new("METHOD", self.method()));
-        calendar.push(event.done());
-        calendar.to_string()
+        event.done()
     }
 
     /// Opens the entry in Google's calendar.
@@ -85,6 +89,11 @@ impl Entry<'_> {
             percent::encode(self.join_url.as_deref().unwrap_or_default()),
         )
     }
+}
+
+/// What the names of all our entries end with, in mails, files and feeds alike.
+pub fn uid_suffix(config: &Config) -> String {
+    format!("@{}", config.base_url.host_str().unwrap_or("localhost"))
 }
 
 /// The words without control characters; the library escapes line feeds, but not returns.

@@ -10,7 +10,7 @@ pub mod commands;
 mod conduct;
 pub mod doctor;
 mod forms;
-mod ics;
+pub mod ics;
 pub mod mails;
 mod model;
 mod pages;

@@ -578,6 +578,62 @@ diesel::table! {
 }
 
 diesel::table! {
+    calendar_feeds (id) {
+        id -> Text,
+        user_id -> Text,
+        token_hash -> Text,
+        with_names -> Bool,
+        with_links -> Bool,
+        last_fetched_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    calendar_sources (id) {
+        id -> Text,
+        coach_id -> Text,
+        kind -> Text,
+        name -> Text,
+        host -> Text,
+        secret -> Text,
+        shows_titles -> Bool,
+        version -> Text,
+        covers_until -> Nullable<Timestamp>,
+        covers_zone -> Text,
+        skipped -> Integer,
+        read_at -> Nullable<Timestamp>,
+        tried_at -> Nullable<Timestamp>,
+        problem -> Nullable<Text>,
+        failures -> Integer,
+        next_read_at -> Timestamp,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    source_calendars (id) {
+        id -> Text,
+        source_id -> Text,
+        remote_id -> Text,
+        name -> Text,
+        is_busy -> Bool,
+    }
+}
+
+diesel::table! {
+    busy_times (id) {
+        id -> Text,
+        source_id -> Text,
+        coach_id -> Text,
+        starts_at -> Timestamp,
+        ends_at -> Timestamp,
+        title -> Text,
+    }
+}
+
+diesel::table! {
     payments (id) {
         id -> Text,
         booking_id -> Text,
@@ -810,6 +866,11 @@ diesel::joinable!(booking_steps -> users (by_user));
 diesel::joinable!(booking_notes -> bookings (booking_id));
 diesel::joinable!(booking_notes -> users (author_id));
 diesel::joinable!(meetings -> bookings (booking_id));
+diesel::joinable!(calendar_feeds -> users (user_id));
+diesel::joinable!(calendar_sources -> coach_profiles (coach_id));
+diesel::joinable!(source_calendars -> calendar_sources (source_id));
+diesel::joinable!(busy_times -> calendar_sources (source_id));
+diesel::joinable!(busy_times -> coach_profiles (coach_id));
 diesel::joinable!(payments -> bookings (booking_id));
 diesel::joinable!(payment_steps -> payments (payment_id));
 diesel::joinable!(payment_steps -> users (by_user));
@@ -876,6 +937,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     booking_steps,
     booking_notes,
     meetings,
+    calendar_feeds,
+    calendar_sources,
+    source_calendars,
+    busy_times,
     payments,
     payment_steps,
     refunds,

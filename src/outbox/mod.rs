@@ -130,6 +130,11 @@ pub enum Fact {
         coach: UserId,
     },
 
+    /// A calendar elsewhere says another time: free times must be computed anew.
+    BusyTimeChanged {
+        coach: UserId,
+    },
+
     /// A time is held while its student checks out.
     BookingHeld {
         booking: BookingId,

@@ -48,6 +48,10 @@ pub const WITHOUT_A_LINK: &[&str] = &[
     "/reauth",
     "/settings/two-step/setup",
     "/settings/privacy/exports/{id}",
+    "/calendar/feed/{token}.ics",
+    // Leads to a provider, where one is set up, and back.
+    "/coach/calendars/connect/{kind}",
+    "/coach/calendars/connected/{kind}",
     // The demo sends nothing.
     "/dev/mail/{number}",
     "/dev/mail/{number}/html",

@@ -3,6 +3,7 @@
 //! The same files and the same clock give the same world. Nothing of the past is mailed: what was
 //! announced while building is marked as dealt with.
 
+mod calendars;
 mod crowd;
 mod dice;
 mod notices;
@@ -132,6 +133,12 @@ pub fn build(app: &App, now: Moment) -> Result<(), DemoError> {
             let scopes = [Scope::BookingsRead];
             api_tokens::make(conn, student, "Calendar", &scopes, 365, now.plus_days(-20))
                 .map_err(DemoError::failed)?;
+        }
+        if let Some(first) = ids.first() {
+            calendars::of_coach(conn, &app.config, *first, now)?;
+        }
+        if let Some((first, _)) = cast.first() {
+            calendars::feed(conn, &app.config, first, now)?;
         }
         settle(conn, &ids, now)?;
         notices::announce(conn, &app.config, now)?;

@@ -14,6 +14,7 @@ use crate::availability::engine::Window;
 use crate::availability::forms::{self, SlotForm};
 use crate::availability::interval::Span;
 use crate::availability::queries::calendar_of;
+use crate::availability::rows::SlotStatus;
 use crate::base::{Moment, Zone};
 use crate::db::{Conn, DbError};
 use crate::web::filters;
@@ -49,6 +50,8 @@ pub enum EventKind {
     Blocked,
     Open,
     DayOff,
+    /// Busy in a calendar elsewhere.
+    Imported,
 }
 
 /// One day of the week.
@@ -70,6 +73,8 @@ pub struct MonthDay {
     pub is_today: bool,
     pub is_open: bool,
     pub sessions: usize,
+    /// Blocks, and busy time of calendars elsewhere.
+    pub busy: usize,
 }
 
 #[derive(Template)]
@@ -96,7 +101,7 @@ pub struct CalendarPage {
     reason = "templates call methods and pass references"
 )]
 impl CalendarPage {
-    /// The week or month asked for, in the zone of the coach's clock. Nine queries, however much there is.
+    /// The week or month asked for, in the zone of the coach's clock. Ten queries, however much there is.
     pub fn load(
         conn: &mut Conn,
         coach: &Coach,
@@ -195,6 +200,17 @@ impl CalendarPage {
                 href: format!("#slot-{}", slot.id),
                 kind,
             });
+        }
+        for imported in calendar.imported() {
+            if let Some(block) = within(imported.span).and_then(|span| self.block(span)) {
+                events.push(Event {
+                    block,
+                    span: imported.span,
+                    title: imported.title.clone(),
+                    href: format!("/coach/calendars#source-{}", imported.source),
+                    kind: EventKind::Imported,
+                });
+            }
         }
         events.sort_by_key(|event| event.span);
         if calendar.rules().day_off(date).is_some()
@@ -350,6 +366,7 @@ impl Event {
             EventKind::Session(_) => "",
             EventKind::Blocked | EventKind::DayOff => "week__event--blocked",
             EventKind::Open => "week__event--open",
+            EventKind::Imported => "week__event--imported",
         }
     }
 
@@ -362,12 +379,13 @@ impl Event {
             EventKind::Session(SessionState::Done) => "availability-event-done",
             EventKind::Blocked => "availability-event-blocked",
             EventKind::Open => "availability-event-open",
+            EventKind::Imported => "availability-event-imported",
             EventKind::DayOff => "availability-event-day-off",
         }
     }
 
     pub fn is_all_day(&self) -> bool {
-        self.kind == EventKind::DayOff
+        self.kind == EventKind::DayOff || self.span.minutes() >= 23 * 60
     }
 }
 
@@ -433,6 +451,15 @@ fn month_of(
     for session in sessions {
         *counts.entry(zone.date_at(session.span.start())).or_default() += 1;
     }
+    let mut busy: BTreeMap<NaiveDate, usize> = BTreeMap::new();
+    let blocks = calendar.slots().iter().filter(|slot| slot.status == SlotStatus::Blocked);
+    let blocks = blocks.filter_map(|slot| Span::new(slot.starts_at, slot.ends_at));
+    for span in blocks.chain(calendar.imported().iter().map(|one| one.span)) {
+        let end = zone.date_at(span.end().minus(chrono::TimeDelta::seconds(1)));
+        for day in zone.date_at(span.start()).iter_days().take_while(|day| *day <= end) {
+            *busy.entry(day).or_default() += 1;
+        }
+    }
     let whole = Window::of_days(zone, first, last);
     let open: Vec<NaiveDate> = calendar
         .opening_hours(whole.from, whole.to)
@@ -451,6 +478,7 @@ fn month_of(
             is_today: date == today,
             is_open: open.binary_search(&date).is_ok(),
             sessions: counts.get(&date).copied().unwrap_or_default(),
+            busy: busy.get(&date).copied().unwrap_or_default(),
         })
         .collect();
     let mut weeks = Vec::new();

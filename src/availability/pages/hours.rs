@@ -6,12 +6,13 @@ use super::lines::{self, BreakLine, DayOffLine, ExceptionLine, ScheduleLine, Slo
 use crate::accounts::Coach;
 use crate::availability::agenda::{OfferLine, Session, offers_of, sessions_of};
 use crate::availability::calendar::Calendar;
+use crate::availability::calendar::Imported;
 use crate::availability::clock::ClockChange;
 use crate::availability::engine::{Opening, Window};
 use crate::availability::forms::{
     BreakForm, DAYS, DayOffForm, ExceptionForm, RepeatForm, SettingsForm, SlotForm, WeekForm,
 };
-use crate::availability::queries::{StoredRules, slots_of, stored_rules};
+use crate::availability::queries::{StoredRules, imported_of, slots_of, stored_rules};
 use crate::availability::rows::{ScheduleKind, Slot};
 use crate::availability::rules::{DateRange, Schedule};
 use crate::base::{Moment, Msg, Zone};
@@ -31,6 +32,7 @@ const PREVIEW_TIMES: usize = 5;
 pub struct Stored {
     rules: StoredRules,
     slots: Vec<Slot>,
+    imported: Vec<Imported>,
     sessions: Vec<Session>,
     offers: Vec<OfferLine>,
     window: Window,
@@ -127,6 +129,7 @@ impl Stored {
             has_hours: !needs.contains(&Need::Hours),
             rules: stored_rules(conn, coach.id(), window)?,
             slots: slots_of(conn, coach.id(), window)?,
+            imported: imported_of(conn, coach.id(), window)?,
             sessions: sessions_of(conn, coach, window, now)?,
             offers: offers_of(conn, coach)?,
             window,
@@ -167,7 +170,7 @@ impl Stored {
 
     /// The calendar as it would be with the week as typed, or as stored.
     fn calendar_with(&self, week: Option<&WeekForm>) -> Calendar {
-        let calendar = self.rules.calendar(self.slots.clone(), self.window);
+        let calendar = self.rules.calendar(self.slots.clone(), self.imported.clone(), self.window);
         let Some(typed) = week.and_then(|week| Some((week, week.parse().ok()?))) else {
             return calendar;
         };

@@ -10,6 +10,7 @@ use crate::base::Moment;
 use crate::base::ids::TestEventId;
 use crate::config::Config;
 use crate::db::{Db, DbError};
+use crate::http;
 
 /// Why a message did not get through; the queue tries again.
 #[derive(Debug, thiserror::Error)]
@@ -37,11 +38,7 @@ pub async fn deliver(db: &Db, config: &Config, event: TestEventId) -> Result<(),
         waiting.body.as_bytes(),
         Moment::now(),
     );
-    let client = reqwest::Client::builder()
-        .timeout(Duration::from_secs(15))
-        .redirect(reqwest::redirect::Policy::none())
-        .build()
-        .map_err(|e| DeliverError::Unreachable(e.to_string()))?;
+    let client = http::client(Duration::from_secs(15)).map_err(DeliverError::Unreachable)?;
     let (address, host) = target(config);
     let response = client
         .post(address)

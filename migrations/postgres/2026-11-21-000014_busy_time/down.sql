@@ -1,0 +1,3 @@
+DROP TABLE busy_times;
+DROP TABLE source_calendars;
+DROP TABLE calendar_sources;

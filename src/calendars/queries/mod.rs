@@ -1,0 +1,10 @@
+//! What is known about calendars. Every question names who asks, but those of feeds and jobs.
+
+mod feeds;
+mod sources;
+
+pub use feeds::{Found, feed_of, find_feed, items_of};
+pub use sources::{
+    Conflict, SourceLine, ToRead, calendars_of, conflicts_of, own_source, reach_of, sources_of,
+    to_read,
+};
