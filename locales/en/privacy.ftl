@@ -10,7 +10,7 @@ privacy-export-over = No longer there
 privacy-export-waits = Being gathered
 privacy-deletion = Delete my account
 privacy-deletion-lead = You have two weeks to change your mind.
-privacy-deletion-grace = You are signed out now. In { $days } days the account is deleted. Sign in before then, and it stays.
+privacy-deletion-grace = You will be signed out at once, and in { $days } days the account is deleted. Sign in before then, and it stays.
 privacy-deletion-ahead = { $n ->
     [one] One session lies ahead of you. It stays booked until the account is deleted.
     *[other] { $n } sessions lie ahead of you. They stay booked until the account is deleted.

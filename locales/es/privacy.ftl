@@ -10,7 +10,7 @@ privacy-export-over = Ya no están
 privacy-export-waits = Se están reuniendo
 privacy-deletion = Eliminar mi cuenta
 privacy-deletion-lead = Tienes dos semanas para cambiar de idea.
-privacy-deletion-grace = Se cierra tu sesión ahora. La cuenta se elimina dentro de { $days } días. Si entras antes, se queda.
+privacy-deletion-grace = Se cerrará tu sesión de inmediato y la cuenta se eliminará dentro de { $days } días. Si entras antes, se queda.
 privacy-deletion-ahead = { $n ->
     [one] Tienes una sesión por delante. Sigue reservada hasta que se elimine la cuenta.
     *[other] Tienes { $n } sesiones por delante. Siguen reservadas hasta que se elimine la cuenta.

@@ -10,7 +10,7 @@ privacy-export-over = Plus disponibles
 privacy-export-waits = En cours de préparation
 privacy-deletion = Supprimer mon compte
 privacy-deletion-lead = Vous avez deux semaines pour changer d’avis.
-privacy-deletion-grace = Vous êtes déconnecté maintenant. Le compte est supprimé dans { $days } jours. Connectez-vous avant, et il reste.
+privacy-deletion-grace = Vous serez déconnecté aussitôt, et le compte supprimé dans { $days } jours. Connectez-vous avant, et il reste.
 privacy-deletion-ahead = { $n ->
     [one] Vous avez { $n } séance à venir. Elle reste réservée jusqu’à la suppression du compte.
     *[other] Vous avez { $n } séances à venir. Elles restent réservées jusqu’à la suppression du compte.

@@ -61,9 +61,10 @@ pub fn ask_to_make(
         .map_err(unproven)?;
     let mut options = serde_json::to_value(options).map_err(unproven)?;
     // A passkey that its device can find by itself spares typing an address at the door.
-    if let Some(selection) = options.pointer_mut("/publicKey/authenticatorSelection") {
-        selection["residentKey"] = "required".into();
-        selection["requireResidentKey"] = true.into();
+    let selection = options.pointer_mut("/publicKey/authenticatorSelection");
+    if let Some(selection) = selection.and_then(Value::as_object_mut) {
+        selection.insert("residentKey".to_owned(), "required".into());
+        selection.insert("requireResidentKey".to_owned(), true.into());
     }
     Ok((options, state))
 }

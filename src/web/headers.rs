@@ -115,8 +115,10 @@ fn problem(request: &actix_web::HttpRequest, status: StatusCode, note: &ErrorNot
         "status": status.as_u16(),
         "detail": crate::base::messages::Locale::ENGLISH.say(&note.message),
     });
-    if status.is_server_error() {
-        body["reference"] = RequestId::of(request).as_str().into();
+    if status.is_server_error()
+        && let Some(fields) = body.as_object_mut()
+    {
+        fields.insert("reference".to_owned(), RequestId::of(request).as_str().into());
     }
     let mut response = HttpResponse::build(status);
     if status == StatusCode::UNAUTHORIZED {
