@@ -30,19 +30,17 @@ fn is_public_v4(address: Ipv4Addr) -> bool {
 }
 
 fn is_public_v6(address: Ipv6Addr) -> bool {
-    let [a, b, c, d, e, f, g, h] = address.segments();
     let embedded = |high: u16, low: u16| {
-        let [p, q] = high.to_be_bytes();
-        let [r, s] = low.to_be_bytes();
-        is_public_v4(Ipv4Addr::new(p, q, r, s))
+        is_public_v4(Ipv4Addr::from((u32::from(high) << 16) | u32::from(low)))
     };
-    match (a, b, c, d, e, f) {
+    match address.segments() {
         // An IPv4 address in another dress: mapped, translated, or through a tunnel.
-        (0, 0, 0, 0, 0, 0xffff) | (0x64, 0xff9b, 0, 0, 0, 0) => embedded(g, h),
-        (0x2002, ..) => embedded(b, c),
+        [0, 0, 0, 0, 0, 0xffff, high, low]
+        | [0x64, 0xff9b, 0, 0, 0, 0, high, low]
+        | [0x2002, high, low, ..] => embedded(high, low),
         // Tunnels that hide the address, special purposes, documents.
-        (0x2001, 0..=0x1ff | 0xdb8, ..) | (0x3fff, 0..=0x0fff, ..) => false,
-        _ => (0x2000..=0x3fff).contains(&a),
+        [0x2001, 0..=0x1ff | 0xdb8, ..] | [0x3fff, 0..=0x0fff, ..] => false,
+        [first, ..] => (0x2000..=0x3fff).contains(&first),
     }
 }
 
