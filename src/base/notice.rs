@@ -85,7 +85,7 @@ mod tests {
         let free: Vec<&str> = NoticeType::ALL
             .iter()
             .filter(|sort| !sort.is_essential())
-            .map(|s| s.as_str())
+            .map(NoticeType::as_str)
             .collect();
         assert_eq!(
             free,

@@ -73,9 +73,8 @@ fn address(errors: &mut FieldErrors, typed: &str) -> String {
         {
             format!("https://{rest}")
         }
-        Some(_) => typed,
         None if typed.contains('.') && !typed.contains(':') => format!("https://{typed}"),
-        None => typed,
+        _ => typed,
     };
     match Url::parse(&full) {
         Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => url.to_string(),

@@ -20,7 +20,7 @@ use crate::base::ids::{SessionId, UserId};
 use crate::db::{self, DatabaseUrl, Db, DbError};
 
 /// How often a stream looks for itself: a suspended person's ends within this time.
-const LOOK_EVERY: Duration = Duration::from_secs(4);
+const LOOK_EVERY: Duration = Duration::from_secs(3);
 
 /// A word is sent at least every so many looks, so that no proxy takes the stream for dead, and a browser that has
 /// left is noticed.

@@ -222,6 +222,7 @@
   setTimeout(() => document.querySelectorAll(isGood).forEach((toast) => toast.remove()), 10_000);
   addEventListener("pageshow", restore);
   prepare(document);
-  document.querySelector(".workspace__nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  const inRow = ".workspace__nav [aria-current], .tabs [aria-current]";
+  document.querySelectorAll(inRow).forEach((link) => link.scrollIntoView({ block: "nearest", inline: "center" }));
   focusFirstError(document);
 })();

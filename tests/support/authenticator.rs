@@ -56,7 +56,7 @@ impl Authenticator {
 
     /// Answers the question for a new passkey.
     pub fn makes(&mut self, options: &Value) -> String {
-        self.owner = options["publicKey"]["user"]["id"].as_str().unwrap().to_owned();
+        options["publicKey"]["user"]["id"].as_str().unwrap().clone_into(&mut self.owner);
         let mut data = self.data(0x40);
         data.extend([0; 16]);
         data.extend(u16::try_from(self.id.len()).unwrap().to_be_bytes());

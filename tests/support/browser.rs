@@ -325,7 +325,8 @@ impl Browser {
     pub async fn command(&self, path: &str, body: &Value) {
         let session = self.client.session_id().await.unwrap().unwrap();
         let address = format!("http://127.0.0.1:{}/session/{session}/{path}", self.port);
-        let reply = reqwest::Client::new()
+        let reply = guidepost::http::client(std::time::Duration::from_secs(30))
+            .unwrap()
             .post(address)
             .header("Content-Type", "application/json")
             .body(body.to_string())
