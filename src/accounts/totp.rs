@@ -148,7 +148,7 @@ mod tests {
     fn the_address_is_one_that_apps_read_and_fits_into_a_picture() {
         let key = TotpKey::from_bytes(b"12345678901234567890");
         let address = key.address("Guidepost", "sam@example.org");
-        assert!(address.starts_with("otpauth://totp/Guidepost:sam%40example.org?secret="));
+        assert!(address.starts_with("otpauth://totp/Guidepost:sam%40example%2Eorg?secret="));
         assert_eq!(key.as_text(), "GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ");
         let (path, side) = qr_path(&address).unwrap();
         assert!(path.starts_with('M') && side > 29);
