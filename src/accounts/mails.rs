@@ -36,10 +36,7 @@ fn written(
     key: String,
     config: &Config,
 ) -> Mails {
-    letter
-        .to(to, kind, key, config)
-        .map(|email| vec![email])
-        .map_err(|error| DbError::Unavailable(error.to_string()))
+    Ok(vec![letter.to(to, kind, key, config)?])
 }
 
 /// A link that still works, and its owner.

@@ -44,5 +44,5 @@ pub use photos::Pictures;
 pub use queries::count_sessions;
 pub use roles::grant as grant_role;
 pub use roles::{grant_by_staff as grant_staff_role, take_by_staff as take_staff_role};
-pub use routes::{own_session, routes};
+pub use routes::{own_session, routes, user_agent};
 pub use store::Sessions;

@@ -120,10 +120,7 @@ impl Draft<'_> {
             "session_started" => NoticeType::SessionStarted,
             _ => NoticeType::BookingChanged,
         };
-        letter
-            .tells(sort)
-            .to(&self.reader().recipient(self.now), kind, key, self.config)
-            .map_err(|error| DbError::Unavailable(error.to_string()))
+        letter.tells(sort).to(&self.reader().recipient(self.now), kind, key, self.config)
     }
 }
 

@@ -27,10 +27,6 @@ fn stamp(at: Option<Moment>) -> i64 {
     at.map(Moment::unix_millis).unwrap_or_default()
 }
 
-fn written(email: askama::Result<Email>) -> Result<Email, DbError> {
-    email.map_err(|error| DbError::Unavailable(error.to_string()))
-}
-
 /// To every admin: a coach asks to be listed. Nothing once somebody has decided.
 pub fn submitted(
     conn: &mut Conn,
@@ -59,7 +55,7 @@ pub fn submitted(
                 config.absolute(&format!("/admin/coaches/{coach}")),
             );
         let key = format!("coach-submitted:{coach}:{}:{}", stamp(profile.submitted_at), admin.id);
-        written(letter.to(&admin.recipient(now), "coach_submitted", key, config))
+        letter.to(&admin.recipient(now), "coach_submitted", key, config)
     });
     mails.collect()
 }
@@ -81,7 +77,7 @@ pub fn approved(
         .line("coaches-mail-approved-next")
         .action("coaches-mail-approved-action", config.absolute(&profile.path()));
     let key = format!("coach-approved:{coach}:{}", stamp(profile.approved_at));
-    Ok(vec![written(letter.to(&user.recipient(now), "coach_approved", key, config))?])
+    Ok(vec![letter.to(&user.recipient(now), "coach_approved", key, config)?])
 }
 
 /// To the coach: please change this first. Nothing once it has been sent in again.
@@ -102,5 +98,5 @@ pub fn returned(
         .action("coaches-mail-returned-action", config.absolute("/coach/profile"))
         .closing("coaches-mail-returned-closing");
     let key = format!("coach-returned:{coach}:{}", stamp(profile.submitted_at));
-    Ok(vec![written(letter.to(&user.recipient(now), "coach_returned", key, config))?])
+    Ok(vec![letter.to(&user.recipient(now), "coach_returned", key, config)?])
 }

@@ -55,10 +55,7 @@ pub fn write(
         .action("notifications-digest-action", config.absolute("/notifications"))
         .can_be_turned_off(unsubscribe::address(config, user, Subscription::Digest));
     let key = format!("digest:{user}:{}", due_at.unix());
-    letter
-        .to(&person.recipient(now), "digest", key, config)
-        .map(Some)
-        .map_err(|error| DbError::Unavailable(error.to_string()))
+    letter.to(&person.recipient(now), "digest", key, config).map(Some)
 }
 
 /// Forgets what a digest that has left was made of.

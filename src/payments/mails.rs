@@ -34,7 +34,7 @@ pub fn succeeded(
     .tells(NoticeType::PaymentReceived)
     .fact("payments-receipt-number", number)
     .action("payments-mail-receipt-open", config.absolute(&receipt_path(&receipt.payment)));
-    written(letter.to(&to, "payment_received", format!("payment-receipt:{id}"), config))
+    Ok(vec![letter.to(&to, "payment_received", format!("payment-receipt:{id}"), config)?])
 }
 
 /// A payment that was declined, while its time is still held.
@@ -67,7 +67,7 @@ pub fn failed(
     let letter = letter
         .tells(NoticeType::PaymentFailed)
         .action("payments-try-again", config.absolute(&path));
-    written(letter.to(&to, "payment_failed", format!("payment-failed:{id}"), config))
+    Ok(vec![letter.to(&to, "payment_failed", format!("payment-failed:{id}"), config)?])
 }
 
 /// A refund that was sent.
@@ -96,7 +96,7 @@ pub fn refunded(
     .quote(&refund.reason)
     .fact("payments-refunded", to.reader.locale.money(refund.amount()))
     .action("payments-mail-receipt-open", config.absolute(&receipt_path(&receipt.payment)));
-    written(letter.to(&to, "refund_processed", key_of(&refund), config))
+    Ok(vec![letter.to(&to, "refund_processed", key_of(&refund), config)?])
 }
 
 fn key_of(refund: &Refund) -> String {
@@ -116,8 +116,4 @@ fn about(letter: Letter, receipt: &Receipt, to: &Recipient, amount: &'static str
         .fact("payments-session-at", times::span(&to.reader, booking.starts_at, booking.ends_at))
         .fact(amount, to.reader.locale.money(receipt.payment.amount()))
         .fact("payments-booking", booking.reference.clone())
-}
-
-fn written(mail: askama::Result<Email>) -> Result<Vec<Email>, DbError> {
-    mail.map(|mail| vec![mail]).map_err(|error| DbError::Unavailable(error.to_string()))
 }

@@ -35,5 +35,4 @@ pub fn ready(
     letter
         .to(&user.recipient(now), "data_export", format!("data-export:{id}"), config)
         .map(|email| vec![email])
-        .map_err(|error| DbError::Unavailable(error.to_string()))
 }

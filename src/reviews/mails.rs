@@ -57,7 +57,6 @@ pub fn written(
     letter
         .to(&coach.recipient(now), "review_written", format!("review-written:{id}"), config)
         .map(|email| vec![email])
-        .map_err(|e| DbError::Unavailable(e.to_string()))
 }
 
 /// Tells the student that the coach answered.
@@ -81,5 +80,4 @@ pub fn answered(
     letter
         .to(&student.recipient(now), "review_answered", format!("review-answered:{id}"), config)
         .map(|email| vec![email])
-        .map_err(|e| DbError::Unavailable(e.to_string()))
 }

@@ -7,6 +7,7 @@ use super::{Reader, filters, page};
 use crate::base::ids::{BookingId, UserId};
 use crate::base::{Msg, Notice, NoticeType};
 use crate::config::Config;
+use crate::db::DbError;
 use crate::mail::{CalendarPart, Email};
 
 /// Who a letter goes to, and how they read.
@@ -138,13 +139,14 @@ impl Letter {
     }
 
     /// Writes the letter in the recipient's language and zone. `key` names the mail: it is sent once.
+    /// A template that cannot be drawn is tried again later, like a database that does not answer.
     pub fn to(
         self,
         recipient: &Recipient,
         kind: &'static str,
         key: String,
         config: &Config,
-    ) -> askama::Result<Email> {
+    ) -> Result<Email, DbError> {
         let reader = &recipient.reader;
         let subject = self.subject.as_ref().map(|msg| reader.locale.say(msg)).unwrap_or_default();
         let unsubscribe = self.way_out(recipient, config);
@@ -157,8 +159,9 @@ impl Letter {
             unsubscribe: unsubscribe.as_deref(),
         };
         let notice = self.notice(reader, &subject, config);
-        let html = page::render(reader, &Html { view: &view })?;
-        let text = page::render(reader, &Text { view: &view })?;
+        let broken = |error: askama::Error| DbError::Unavailable(error.to_string());
+        let html = page::render(reader, &Html { view: &view }).map_err(broken)?;
+        let text = page::render(reader, &Text { view: &view }).map_err(broken)?;
         Ok(Email {
             key,
             kind,
@@ -174,9 +177,7 @@ impl Letter {
             unsubscribe,
         })
     }
-}
 
-impl Letter {
     /// The address that turns such mails off, for mails that need not come.
     fn way_out(&self, recipient: &Recipient, config: &Config) -> Option<String> {
         let sort = self.sort.filter(|sort| !sort.is_essential());

@@ -21,7 +21,7 @@ use crate::base::{Moment, Msg};
 use crate::web::address::ClientAddress;
 use crate::web::{AppError, Limits, Routes};
 
-pub use session::own_id as own_session;
+pub use session::{agent as user_agent, own_id as own_session};
 
 pub fn routes() -> Routes {
     Routes::default()

@@ -1,13 +1,12 @@
 //! What comes, on which ways, and when not.
 
 use actix_web::http::StatusCode;
-use actix_web::http::header::USER_AGENT;
 use actix_web::{HttpRequest, web::Data};
 
 use super::super::forms::{BrowserForm, PhoneForm, PreferencesForm};
 use super::super::pages::{Settings, offered};
 use super::super::{commands, phone, queries};
-use crate::accounts::Member;
+use crate::accounts::{Member, user_agent};
 use crate::base::Msg;
 use crate::base::ids::PushSubscriptionId;
 use crate::config::Config;
@@ -94,8 +93,7 @@ pub async fn add_browser(
     wants: Wants,
 ) -> AppResult {
     let keys = form.parse().ok_or_else(|| AppError::Invalid(Msg::new("notifications-no-push")))?;
-    let agent = request.headers().get(USER_AGENT).and_then(|value| value.to_str().ok());
-    let agent: String = agent.unwrap_or_default().chars().take(300).collect();
+    let agent = user_agent(&request);
     let now = layout.now();
     db.write(move |conn| commands::subscribe_browser(conn, &me, &keys, &agent, now)).await?;
     let flash = Flash::notice(layout.reader.locale, "notifications-browser-added");
