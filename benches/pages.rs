@@ -218,7 +218,7 @@ fn main() {
     })
     .unwrap();
     let server = Server::of(&db);
-    let mut app = App::with(config, db, Mailer::memory());
+    let mut app = App::with(config, db, Mailer::memory()).unwrap();
     app.facets = FacetCache::new(Duration::from_secs(3600));
 
     let name = if database::is_postgres() { "PostgreSQL" } else { "SQLite" };

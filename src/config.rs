@@ -43,6 +43,15 @@ pub const KEYS: &[(&str, &str)] = &[
         "`test` (the only one yet); in production it must be said, as it moves no real money",
     ),
     ("TEST_WEBHOOK_SECRET", "signs the test provider's webhooks; default derived from SECRET_KEY"),
+    (
+        "OIDC_ISSUER",
+        "address of an OpenID Connect provider that people may sign in with, such as https://accounts.google.com; none by default",
+    ),
+    (
+        "OIDC_CLIENT",
+        "id and secret that this provider gave, with a space between; it sends people back to `BASE_URL` + `/login/openid/return`",
+    ),
+    ("OIDC_NAME", "what people call this provider; default its host"),
     ("JITSI_URL", "where meeting rooms are; default https://meet.jit.si"),
     (
         "CALENDAR_PRIVATE_HOSTS",
@@ -68,6 +77,10 @@ pub const KEYS: &[(&str, &str)] = &[
         "addresses, comma separated, that may read `/metrics`; default this machine",
     ),
     ("METRICS_TOKEN", "a bearer token, at least 16 characters, that lets others read `/metrics`"),
+    (
+        "OTEL_EXPORTER_OTLP_ENDPOINT",
+        "where traces go, by OTLP over HTTP, such as http://collector:4318; none by default. The SDK's other `OTEL_…` variables, such as `OTEL_TRACES_SAMPLER`, are read from the environment",
+    ),
     ("LOG_FORMAT", "`text` (default in development) or `json`"),
 ];
 
@@ -85,6 +98,15 @@ pub struct OauthClient {
     pub secret: SecretString,
     /// Another server in the place of the provider's.
     pub server: Option<Url>,
+}
+
+/// A site that people may sign in with.
+#[derive(Debug, Clone)]
+pub struct OpenIdConfig {
+    pub issuer: String,
+    pub client: OauthClient,
+    /// What people call it.
+    pub name: String,
 }
 
 /// Where mails go.
@@ -113,12 +135,15 @@ pub struct Config {
     pub runs_jobs: bool,
     pub trusted_proxies: Vec<IpAddr>,
     pub webhook_secret: SecretString,
+    pub openid: Option<OpenIdConfig>,
     pub jitsi_url: Url,
     /// Servers that may be asked for calendars although their addresses are private.
     pub calendar_private_hosts: Vec<String>,
     pub google_calendar: Option<OauthClient>,
     pub microsoft_calendar: Option<OauthClient>,
     pub logs_json: bool,
+    /// Whom traces are sent to.
+    pub traces: Option<Url>,
     pub metrics_addresses: Vec<IpAddr>,
     pub metrics_token: Option<SecretString>,
     pub backup_dir: Option<PathBuf>,
@@ -165,6 +190,25 @@ impl Reader {
         let server = self.text("CALENDAR_SERVER").and_then(|server| server.parse().ok());
         let secret = SecretString::from(secret.trim().to_owned());
         Some(OauthClient { id: id.to_owned(), secret, server })
+    }
+
+    /// A site to sign in with. Over a line that others can read it would prove nothing.
+    fn openid(&mut self, is_development: bool) -> Option<OpenIdConfig> {
+        let (issuer, client) = match (self.text("OIDC_ISSUER"), self.client("OIDC_CLIENT")) {
+            (Some(issuer), Some(client)) => (issuer, client),
+            (None, None) => return None,
+            _ => {
+                self.problems.push("OIDC_ISSUER and OIDC_CLIENT belong together".to_owned());
+                return None;
+            }
+        };
+        let url = Url::parse(&issuer).ok().filter(|url| url.scheme() == "https" || is_development);
+        let Some(host) = url.and_then(|url| url.host_str().map(str::to_owned)) else {
+            self.problems
+                .push("OIDC_ISSUER must be an address such as https://id.example".to_owned());
+            return None;
+        };
+        Some(OpenIdConfig { issuer, client, name: self.text("OIDC_NAME").unwrap_or(host) })
     }
 
     /// A list of words in lower case.
@@ -319,10 +363,21 @@ impl Config {
         let webhook_secret = reader
             .text("TEST_WEBHOOK_SECRET")
             .unwrap_or_else(|| crate::base::secret::derive(&secret_key, "test-webhook"));
+        let openid = reader.openid(is_development);
         let jitsi_url = reader.parsed("JITSI_URL", "https://meet.jit.si");
         let calendar_private_hosts = reader.words("CALENDAR_PRIVATE_HOSTS");
         let google_calendar = reader.client("GOOGLE_CALENDAR_CLIENT");
         let microsoft_calendar = reader.client("MICROSOFT_CALENDAR_CLIENT");
+        let traces = reader.text("OTEL_EXPORTER_OTLP_ENDPOINT").and_then(|text| {
+            let url = Url::parse(&text).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
+            if url.is_none() {
+                reader.problems.push(
+                    "OTEL_EXPORTER_OTLP_ENDPOINT must be an address such as http://collector:4318"
+                        .to_owned(),
+                );
+            }
+            url
+        });
         let logs_json = match reader.text("LOG_FORMAT").as_deref() {
             None => !is_development,
             Some(format) => format == "json",
@@ -366,11 +421,13 @@ impl Config {
                 runs_jobs,
                 trusted_proxies,
                 webhook_secret: SecretString::from(webhook_secret),
+                openid,
                 jitsi_url,
                 calendar_private_hosts,
                 google_calendar,
                 microsoft_calendar,
                 logs_json,
+                traces,
                 metrics_addresses,
                 metrics_token: metrics_token.map(SecretString::from),
                 backup_dir,

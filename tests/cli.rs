@@ -231,26 +231,110 @@ fn says_farewell(stream: &mut std::net::TcpStream) -> bool {
     said.to_lowercase().contains("connection: close")
 }
 
+/// The program on a socket that is handed over as systemd does it: the third descriptor, and whom it is for.
+#[cfg(unix)]
+fn served_on(
+    listener: &std::net::TcpListener,
+    folder: &std::path::Path,
+    settings: &[(&str, &str)],
+) -> std::process::Child {
+    let script = "exec 3<&0 </dev/null; export LISTEN_PID=$$ LISTEN_FDS=1; exec \"$0\" serve";
+    Command::new("sh")
+        .args(["-c", script, env!("CARGO_BIN_EXE_guidepost")])
+        .current_dir(folder)
+        .env_clear()
+        .envs([("LISTEN", "127.0.0.1:1"), ("PATH", "/usr/bin:/bin")])
+        .envs(settings.iter().copied())
+        .stdin(Stdio::from(std::os::fd::OwnedFd::from(listener.try_clone().unwrap())))
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap()
+}
+
+/// A collector of traces on a port of its own, and what it was sent so far.
+#[cfg(unix)]
+fn collector() -> (String, std::sync::Arc<std::sync::Mutex<Vec<u8>>>) {
+    use std::io::Read;
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let sent = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let shared = std::sync::Arc::clone(&sent);
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = BufReader::new(stream.unwrap());
+            let (mut first, mut length) = (String::new(), 0);
+            stream.read_line(&mut first).unwrap();
+            assert!(first.starts_with("POST /v1/traces "), "{first}");
+            loop {
+                let mut line = String::new();
+                stream.read_line(&mut line).unwrap();
+                if let Some(value) = line.to_lowercase().strip_prefix("content-length:") {
+                    length = value.trim().parse().unwrap();
+                }
+                if line.trim().is_empty() {
+                    break;
+                }
+            }
+            let mut body = vec![0; length];
+            stream.read_exact(&mut body).unwrap();
+            shared.lock().unwrap().extend(body);
+            let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+            stream.get_mut().write_all(answer).unwrap();
+        }
+    });
+    (address, sent)
+}
+
+#[cfg(unix)]
+#[test]
+fn traces_name_routes_parts_and_jobs_and_no_secret() {
+    use std::io::Read;
+    let folder = tempfile::tempdir().unwrap();
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let (collector, sent) = collector();
+    let settings =
+        [("OTEL_EXPORTER_OTLP_ENDPOINT", collector.as_str()), ("TRUSTED_PROXIES", "127.0.0.1")];
+    let mut child = served_on(&listener, folder.path(), &settings);
+    let address = listener.local_addr().unwrap();
+    assert!(ask(address, "/verify/a-secret-canary?q=canary").starts_with("HTTP/1.1 410"));
+    // A trusted proxy says what the request is a part of.
+    let mut stream = std::net::TcpStream::connect(address).unwrap();
+    let parent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+    write!(
+        stream,
+        "GET /coaches HTTP/1.1\r\nHost: x\r\ntraceparent: {parent}\r\nConnection: close\r\n\r\n"
+    )
+    .unwrap();
+    stream.read_to_end(&mut Vec::new()).unwrap();
+    let stop = Command::new("kill").arg(child.id().to_string()).status().unwrap();
+    assert!(stop.success() && child.wait().unwrap().success());
+    let sent = sent.lock().unwrap();
+    let has = |part: &[u8]| sent.windows(part.len()).any(|own| own == part);
+    for part in [
+        "GET /verify/{token}",
+        "GET /coaches",
+        "http.response.status_code",
+        "database",
+        "service.version",
+    ] {
+        assert!(has(part.as_bytes()), "{part} in {}", text(&sent));
+    }
+    assert!(
+        has(&0x0af7_6519_16cd_43dd_8448_eb21_1c80_319c_u128.to_be_bytes()),
+        "the trace goes on"
+    );
+    assert!(!has(b"canary"), "{}", text(&sent));
+}
+
 #[cfg(unix)]
 #[test]
 fn a_socket_that_is_handed_over_is_served_and_waits_while_the_program_starts_anew() {
     let folder = tempfile::tempdir().unwrap();
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
-    // As systemd hands it over: the third descriptor, and whom it is for.
-    let script = "exec 3<&0 </dev/null; export LISTEN_PID=$$ LISTEN_FDS=1; exec \"$0\" serve";
-    let settings = [("LISTEN", "127.0.0.1:1"), ("PATH", "/usr/bin:/bin")];
     for _ in 0..2 {
-        let mut child = Command::new("sh")
-            .args(["-c", script, env!("CARGO_BIN_EXE_guidepost")])
-            .current_dir(folder.path())
-            .env_clear()
-            .envs(settings)
-            .stdin(Stdio::from(std::os::fd::OwnedFd::from(listener.try_clone().unwrap())))
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+        let mut child = served_on(&listener, folder.path(), &[]);
         // The connection waits in the socket until the program is there.
         assert!(ask(address, "/health/live").starts_with("HTTP/1.1 200"));
         let mut kept = std::net::TcpStream::connect(address).unwrap();

@@ -18,10 +18,11 @@ pub fn checks() -> Vec<(&'static str, &'static str)> {
              WHERE k.confirmed_at IS NULL",
         ),
         (
-            "somebody left and still has a password, a role, a passkey or a picture",
+            "somebody left and still has a password, a role, a passkey, another site or a picture",
             "SELECT u.id FROM users u WHERE u.status = 'deleted' AND (u.password_hash IS NOT NULL \
              OR u.photo IS NOT NULL OR EXISTS (SELECT 1 FROM user_roles r WHERE r.user_id = u.id) \
-             OR EXISTS (SELECT 1 FROM passkeys p WHERE p.user_id = u.id))",
+             OR EXISTS (SELECT 1 FROM passkeys p WHERE p.user_id = u.id) \
+             OR EXISTS (SELECT 1 FROM openid_identities i WHERE i.user_id = u.id))",
         ),
     ]
 }

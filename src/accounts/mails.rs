@@ -230,6 +230,12 @@ fn words_of(change: SecurityChange) -> (&'static str, &'static str) {
         SecurityChange::PasskeyAdded => {
             ("security-mail-passkey-added-title", "security-mail-passkey-added-text")
         }
+        SecurityChange::SiteLinked => {
+            ("security-mail-site-linked-title", "security-mail-site-linked-text")
+        }
+        SecurityChange::SiteUnlinked => {
+            ("security-mail-site-unlinked-title", "security-mail-site-unlinked-text")
+        }
         SecurityChange::DeletionTakenBack => ("privacy-mail-stay-title", "privacy-mail-stay-text"),
         SecurityChange::TokenMade => {
             ("security-mail-token-made-title", "security-mail-token-made-text")

@@ -1,7 +1,7 @@
 //! Accounts: who people are, how they sign in, and the actors that handlers demand.
 //!
 //! Owns `users`, `user_roles`, `sessions`, `email_tokens`, `sign_in_attempts`, `known_devices`, `files`,
-//! `user_words`, `totp_keys`, `recovery_codes`, `passkeys`, `api_tokens`, `account_deletions`.
+//! `user_words`, `totp_keys`, `recovery_codes`, `passkeys`, `api_tokens`, `openid_identities`, `account_deletions`.
 //! Announces `SignedUp`, `SignUpWithTakenEmail`, `PasswordResetRequested`, `PasswordChanged`,
 //! `EmailChangeRequested`, `EmailChanged`, `SignInLocked`, `SecurityChanged`, `NewDevice`, `DeletionAsked`, `AccountMadeByBooking`,
 //! `UserSuspended`, `UserRestored`.
@@ -15,6 +15,7 @@ mod forms;
 pub mod identity;
 pub mod mails;
 mod model;
+pub mod openid;
 mod pages;
 mod passkeys;
 pub mod passwords;

@@ -111,6 +111,9 @@ pub enum AccountsError {
     /// Too many wrong passwords.
     #[error("locked for {seconds} s")]
     Locked { seconds: u64 },
+    /// Nobody vouches for the address: not the other site, or not we.
+    #[error("the address is unproven")]
+    UnprovenAddress,
     #[error("the account is suspended")]
     Suspended,
     /// The platform must keep somebody who can run it.

@@ -7,8 +7,10 @@ use super::actors::Member;
 use super::model::User;
 use super::tokens::{self, EmailToken, Purpose};
 use crate::base::Moment;
-use crate::base::ids::{EmailTokenId, FileId, PasskeyId, SessionId};
-use crate::db::schema::{files, passkeys, recovery_codes, sessions, totp_keys, users};
+use crate::base::ids::{EmailTokenId, FileId, OpenIdIdentityId, PasskeyId, SessionId};
+use crate::db::schema::{
+    files, openid_identities, passkeys, recovery_codes, sessions, totp_keys, users,
+};
 use crate::db::{Conn, DbError};
 
 /// How many browsers are signed in.
@@ -63,6 +65,26 @@ pub fn passkeys_of(conn: &mut Conn, me: &Member) -> Result<Vec<PasskeyLine>, DbE
 /// How many passkeys the member has.
 pub fn count_passkeys(conn: &mut Conn, me: &Member) -> Result<i64, DbError> {
     Ok(passkeys::table.filter(passkeys::user_id.eq(me.id())).count().get_result(conn)?)
+}
+
+/// Somebody of another site whom the member is.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = openid_identities)]
+pub struct SiteLine {
+    pub id: OpenIdIdentityId,
+    pub email: String,
+    pub created_at: Moment,
+    pub last_used_at: Option<Moment>,
+}
+
+/// Who the member is at other sites, the newest first.
+pub fn sites_of(conn: &mut Conn, me: &Member) -> Result<Vec<SiteLine>, DbError> {
+    Ok(openid_identities::table
+        .filter(openid_identities::user_id.eq(me.id()))
+        .order(openid_identities::id.desc())
+        .limit(20)
+        .select(SiteLine::as_select())
+        .load(conn)?)
 }
 
 /// What is known of the member's passkeys, so that none is made twice on one device.

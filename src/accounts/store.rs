@@ -36,6 +36,9 @@ pub const FIRST_STEP: &str = "first-step";
 pub const PASSKEY_MADE: &str = "passkey-made";
 pub const PASSKEY_SHOWN: &str = "passkey-shown";
 
+/// The key under which a session's state holds what somebody is at another site for.
+pub const OPENID: &str = "openid";
+
 /// The session store.
 #[derive(Clone)]
 pub struct Sessions {

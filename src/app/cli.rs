@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 
 use super::operations::{self, BackupArgs, DbArgs, RestoreArgs};
+use super::traces::Traces;
 use super::worker::Background;
 use super::{App, backup, demo, doctor, serve};
 use crate::base::Moment;
@@ -112,8 +113,16 @@ enum AdminCommand {
 /// Does what the command line asks.
 pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     let config = Config::load()?;
-    start_logs(&config);
-    let command = cli.command.unwrap_or(Command::Serve);
+    let traces = Traces::start(&config).map_err(anyhow::Error::msg)?;
+    start_logs(&config, traces.as_ref());
+    let outcome = perform(cli.command.unwrap_or(Command::Serve), config).await;
+    if let Some(traces) = traces {
+        traces.stop().await;
+    }
+    outcome
+}
+
+async fn perform(command: Command, config: Config) -> anyhow::Result<ExitCode> {
     match command {
         Command::Serve => serve(config).await?,
         Command::Work => work(config).await?,
@@ -130,19 +139,24 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Sends the log to the standard error, so that commands can be piped.
-fn start_logs(config: &Config) {
-    use tracing_subscriber::EnvFilter;
+/// Sends the log to the standard error, so that commands can be piped, and traces to whom they are for.
+fn start_logs(config: &Config, traces: Option<&Traces>) {
+    use tracing_subscriber::layer::SubscriberExt as _;
+    use tracing_subscriber::util::SubscriberInitExt as _;
+    use tracing_subscriber::{EnvFilter, Layer as _};
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| {
         let words = if config.is_development() { "warn,guidepost=info" } else { "info" };
         EnvFilter::new(words)
     });
-    let logs = tracing_subscriber::fmt()
-        .with_env_filter(filter)
+    let logs = tracing_subscriber::fmt::layer()
         .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr);
+    let logs = if config.logs_json { logs.json().boxed() } else { logs.compact().boxed() };
+    let all = tracing_subscriber::registry()
+        .with(logs.with_filter(filter))
+        .with(traces.map(Traces::layer));
     // A second subscriber can only be met in tests; the first then stays.
-    let _ = if config.logs_json { logs.json().try_init() } else { logs.compact().try_init() };
+    let _ = all.try_init();
 }
 
 /// Tells the person at the terminal.

@@ -19,11 +19,13 @@ pub mod schedule;
 pub mod search;
 pub mod serve;
 pub mod staff;
+mod traces;
 pub mod worker;
 
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::accounts::openid::OpenId;
 use crate::accounts::{Passwords, Pictures};
 use crate::coaches::discovery::FacetCache;
 use crate::config::Config;
@@ -64,6 +66,7 @@ pub struct App {
     pub metrics: Arc<Metrics>,
     pub readiness: Arc<Readiness>,
     pub fetcher: Fetcher,
+    pub openid: OpenId,
 }
 
 impl App {
@@ -73,11 +76,11 @@ impl App {
         let pusher = Pusher::from_config(&config).map_err(StartError::Channel)?;
         let sms = SmsSender::from_config(&config).map_err(StartError::Channel)?;
         let db = Db::connect(&config.database_url, config.db_pool)?;
-        Ok(Self { pusher, sms, ..Self::with(config, db, mailer) })
+        Ok(Self { pusher, sms, ..Self::with(config, db, mailer)? })
     }
 
     /// The same from parts, with messages to browsers and phones kept in memory: for tests.
-    pub fn with(config: Config, db: Db, mailer: Mailer) -> Self {
+    pub fn with(config: Config, db: Db, mailer: Mailer) -> Result<Self, StartError> {
         let files = Files::new(config.data_dir.join("files"));
         let passwords = Arc::new(Passwords::new(&config));
         let (limits, pictures, metrics) = Default::default();
@@ -86,7 +89,8 @@ impl App {
         let facets = FacetCache::new(life);
         let readiness = Arc::new(Readiness::new(life.min(Duration::from_secs(1))));
         let fetcher = Fetcher::new(&config.calendar_private_hosts);
-        Self {
+        let openid = OpenId::from_config(&config).map_err(StartError::Channel)?;
+        Ok(Self {
             config: Arc::new(config),
             db,
             mailer,
@@ -101,6 +105,7 @@ impl App {
             metrics,
             readiness,
             fetcher,
-        }
+            openid,
+        })
     }
 }

@@ -49,6 +49,7 @@ pub fn service(
         .app_data(Data::from(app.pictures.clone()))
         .app_data(Data::new(app.facets.clone()))
         .app_data(Data::new(app.fetcher.clone()))
+        .app_data(Data::new(app.openid.clone()))
         .app_data(TrustedProxies(config.trusted_proxies.clone()))
         .app_data(OwnOrigin(config.base_url.origin().ascii_serialization()))
         .app_data(IsDevelopment(config.is_development()))

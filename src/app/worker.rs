@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use futures_util::FutureExt;
 use tokio::sync::watch;
+use tracing::Instrument as _;
 
 use super::jobs::{self as app_jobs, Job, JobError};
 use super::{App, schedule};
@@ -169,7 +170,9 @@ async fn run_next(
 /// One attempt. A panic is a failure like another: it must not take the worker with it.
 async fn attempt(app: &App, job: &jobs::Job, now: Moment) -> Result<(), JobError> {
     let parsed = Job::read(&job.payload)?;
-    match AssertUnwindSafe(app_jobs::run(app, parsed, now)).catch_unwind().await {
+    let span = tracing::info_span!("job", id = %job.id, kind = job.kind);
+    let work = AssertUnwindSafe(app_jobs::run(app, parsed, now)).catch_unwind();
+    match work.instrument(span).await {
         Ok(outcome) => outcome,
         Err(_) => Err(JobError::Later("the job panicked; see the log".to_owned())),
     }

@@ -7,6 +7,7 @@ crate::id!(SignInAttemptId);
 crate::id!(KnownDeviceId);
 crate::id!(PasskeyId);
 crate::id!(ApiTokenId);
+crate::id!(OpenIdIdentityId);
 crate::id!(ExportId);
 crate::id!(AuditId);
 crate::id!(FactId);

@@ -21,6 +21,7 @@ use std::time::{Duration, Instant};
 
 use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use diesel::{PgConnection, SqliteConnection};
+use tracing::Instrument as _;
 
 pub use connect::{DatabaseUrl, open, open_for_long, probe};
 use connect::{Manager, Pooled};
@@ -117,7 +118,8 @@ impl Db {
         E: DbFailure + Send + 'static,
     {
         let pool = Arc::clone(&self.readers);
-        off_the_async_threads(move || read_on(&pool, queries)).await
+        let span = tracing::trace_span!("database", access = "read");
+        off_the_async_threads(move || read_on(&pool, queries)).instrument(span).await
     }
 
     /// Runs commands in one transaction, off the async threads. Commits if they succeed; otherwise
@@ -130,7 +132,8 @@ impl Db {
         E: DbFailure + Send + 'static,
     {
         let pool = Arc::clone(&self.writers);
-        off_the_async_threads(move || write_on(&pool, commands)).await
+        let span = tracing::trace_span!("database", access = "write");
+        off_the_async_threads(move || write_on(&pool, commands)).instrument(span).await
     }
 
     /// `read` for programs without an async runtime at hand: commands, tests, benches.

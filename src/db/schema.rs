@@ -128,6 +128,18 @@ diesel::table! {
 }
 
 diesel::table! {
+    openid_identities (id) {
+        id -> Text,
+        user_id -> Text,
+        issuer -> Text,
+        subject -> Text,
+        email -> Text,
+        created_at -> Timestamp,
+        last_used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     account_deletions (user_id) {
         user_id -> Text,
         asked_at -> Timestamp,

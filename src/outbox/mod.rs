@@ -27,6 +27,8 @@ crate::text_enum!(
         PasskeyAdded = "passkey-added",
         PasskeyRemoved = "passkey-removed",
         TokenMade = "token-made",
+        SiteLinked = "site-linked",
+        SiteUnlinked = "site-unlinked",
         /// Signing in took the request to delete the account back.
         DeletionTakenBack = "deletion-taken-back",
     }

@@ -38,6 +38,7 @@ pub const HANDED_OVER: &[Holding] = &[
     but("recovery_codes", "user_id = $1", &["code_hash"]),
     but("passkeys", "user_id = $1", &["credential"]),
     but("api_tokens", "user_id = $1", &["token_hash"]),
+    all("openid_identities", "user_id = $1"),
     all("account_deletions", "user_id = $1"),
     but("data_exports", "user_id = $1", &["body"]),
     all("audit_log", "actor_id = $1"),

@@ -4,10 +4,14 @@ use std::sync::Arc;
 
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{HeaderMap, HeaderName};
 use actix_web::{HttpMessage, HttpRequest};
+use opentelemetry::propagation::{Extractor, TextMapPropagator as _};
+use opentelemetry_sdk::propagation::TraceContextPropagator;
 use tracing::Span;
 use tracing::field::Empty;
 use tracing_actix_web::RootSpanBuilder;
+use tracing_opentelemetry::OpenTelemetrySpanExt as _;
 
 use super::address::TrustedProxies;
 use crate::base::id::IdText;
@@ -53,6 +57,19 @@ fn is_well_formed(text: &str) -> bool {
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
+/// What a proxy says of the trace that a request is a part of (W3C Trace Context).
+struct Sent<'a>(&'a HeaderMap);
+
+impl Extractor for Sent<'_> {
+    fn get(&self, key: &str) -> Option<&str> {
+        self.0.get(key)?.to_str().ok()
+    }
+
+    fn keys(&self) -> Vec<&str> {
+        self.0.keys().map(HeaderName::as_str).collect()
+    }
+}
+
 /// The span around a request, which its log lines carry. It names the route and not the address: addresses of links
 /// in mails hold secrets.
 pub struct RequestSpan;
@@ -61,13 +78,20 @@ impl RootSpanBuilder for RequestSpan {
     fn on_request_start(request: &ServiceRequest) -> Span {
         let id = RequestId::of(request.request());
         let route = request.match_pattern();
-        tracing::info_span!(
+        let span = tracing::info_span!(
             "request",
             request_id = id.as_str(),
             method = request.method().as_str(),
             route = route.as_deref().unwrap_or("none"),
             status = Empty,
-        )
+        );
+        // Whoever may name a request may also say what it is a part of.
+        if TrustedProxies::passed_on(request.request()) {
+            let parent = TraceContextPropagator::new().extract(&Sent(request.headers()));
+            // It fails where nobody traces.
+            let _ = span.set_parent(parent);
+        }
+        span
     }
 
     fn on_request_end<B: MessageBody>(

@@ -1,6 +1,7 @@
 //! What guards an account beside its password.
 
 mod devices;
+mod openid;
 mod passkeys;
 mod step_up;
 mod two_step;

@@ -52,6 +52,11 @@ pub const WITHOUT_A_LINK: &[&str] = &[
     // Leads to a provider, where one is set up, and back.
     "/coach/calendars/connect/{kind}",
     "/coach/calendars/connected/{kind}",
+    // The same for signing in.
+    "/login/openid",
+    "/login/openid/return",
+    "/reauth/openid",
+    "/settings/openid/link",
     // The demo sends nothing.
     "/dev/mail/{number}",
     "/dev/mail/{number}/html",

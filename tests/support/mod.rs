@@ -66,7 +66,7 @@ impl TestApp {
             Mailer::memory()
         };
         let passwords = Passwords::with_cost(&config, LOW_COST);
-        let mut app = App::with(config, db, mailer);
+        let mut app = App::with(config, db, mailer).unwrap();
         app.passwords = passwords.into();
         Self { app, expects_findings: AtomicBool::new(false), _folder: folder, _database: database }
     }

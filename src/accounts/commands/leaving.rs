@@ -28,6 +28,7 @@ const BESIDE: &[&str] = &[
     "DELETE FROM recovery_codes WHERE user_id = $1",
     "DELETE FROM passkeys WHERE user_id = $1",
     "DELETE FROM api_tokens WHERE user_id = $1",
+    "DELETE FROM openid_identities WHERE user_id = $1",
     "DELETE FROM user_words WHERE user_id = $1",
     "DELETE FROM user_roles WHERE user_id = $1",
     "DELETE FROM files WHERE owner_id = $1",

@@ -2,6 +2,7 @@
 
 mod keys;
 mod leaving;
+mod openid;
 mod passkeys;
 mod people;
 mod profile;
@@ -15,6 +16,7 @@ pub use keys::{
     request_reset, reset_password,
 };
 pub use leaving::{ERASED, GRACE_DAYS, ask_deletion, begin_erasing, due_deletions, erase};
+pub use openid::{Arrival, arrive, is_linked, link_site, unlink_site};
 pub use passkeys::{add_passkey, find_passkey, remove_passkey, rename_passkey, use_passkey};
 pub use people::{NewPerson, create_person, find_or_make_by_email};
 pub use profile::{Reading, choose_reading, set_photo, update_profile};

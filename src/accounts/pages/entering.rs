@@ -16,6 +16,8 @@ pub struct SignIn {
     pub errors: FieldErrors,
     /// Why it did not work.
     pub refusal: Option<Msg>,
+    /// What another site is called that people may sign in with.
+    pub site: Option<String>,
 }
 
 impl SignIn {
@@ -31,6 +33,8 @@ pub struct SignUp {
     pub layout: Layout,
     pub form: SignUpForm,
     pub errors: FieldErrors,
+    /// What another site is called that people may sign in with.
+    pub site: Option<String>,
 }
 
 impl SignUp {

@@ -16,6 +16,8 @@ pub struct Reauth {
     pub layout: Layout,
     /// Without one, only a new one by mail helps.
     pub has_password: bool,
+    /// What another site is called that the member signs in with.
+    pub site: Option<String>,
     pub form: ReauthForm,
     pub errors: FieldErrors,
 }

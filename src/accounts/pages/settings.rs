@@ -5,7 +5,7 @@ use askama::Template;
 use super::tells_errors;
 use crate::accounts::actors::Member;
 use crate::accounts::forms::{EmailForm, ProfileForm};
-use crate::accounts::queries::SessionLine;
+use crate::accounts::queries::{SessionLine, SiteLine};
 use crate::accounts::zones::{self, Region};
 use crate::base::ids::SessionId;
 use crate::base::messages::Locale;
@@ -96,6 +96,10 @@ pub struct Browsers {
     pub is_verified: bool,
     pub is_two_step: bool,
     pub passkeys: i64,
+    /// What another site is called that people may sign in with.
+    pub site: Option<String>,
+    /// Who the member is there.
+    pub linked: Vec<SiteLine>,
     pub lines: Vec<SessionLine>,
     pub own: Option<SessionId>,
 }

@@ -5,15 +5,15 @@ use actix_web::HttpRequest;
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
 
+use super::joining::Gate;
 use super::session;
 use crate::accounts::Visitor;
 use crate::accounts::commands::{self, Admission, AtDoor, Entrance};
 use crate::accounts::forms::{NextQuery, SignInForm};
 use crate::accounts::model::AccountsError;
+use crate::accounts::openid::OpenId;
 use crate::accounts::pages::SignIn;
-use crate::accounts::passwords::Passwords;
 use crate::base::{Moment, Msg};
-use crate::config::Config;
 use crate::db::{Db, DbError};
 use crate::web::address::ClientAddress;
 use crate::web::forms::Query;
@@ -25,6 +25,7 @@ const HOME: &str = "/home";
 pub async fn new(
     visitor: Visitor,
     query: Query<NextQuery>,
+    openid: Data<OpenId>,
     layout: Layout,
     wants: Wants,
 ) -> AppResult {
@@ -32,10 +33,11 @@ pub async fn new(
         return Ok(wants.redirect(next::destination(&query.next, HOME)));
     }
     let form = SignInForm { next: query.next.clone(), ..SignInForm::default() };
-    refused(wants, StatusCode::OK, layout, form, FieldErrors::default(), None)
+    refused(&openid, wants, StatusCode::OK, layout, form, FieldErrors::default(), None)
 }
 
 fn refused(
+    openid: &OpenId,
     wants: Wants,
     status: StatusCode,
     layout: Layout,
@@ -43,7 +45,7 @@ fn refused(
     errors: FieldErrors,
     refusal: Option<Msg>,
 ) -> AppResult {
-    let page = SignIn { layout, form, errors, refusal };
+    let page = SignIn { layout, form, errors, refusal, site: openid.name() };
     page::either(wants, &page.layout, status, &page, &page.as_form())
 }
 
@@ -53,17 +55,24 @@ pub async fn create(
     form: Form<SignInForm>,
     browser: Session,
     db: Data<Db>,
-    passwords: Data<Passwords>,
-    config: Data<Config>,
+    gate: Gate,
     layout: Layout,
     wants: Wants,
 ) -> AppResult {
     let form = form.into_inner();
     if let Err(errors) = form.parse() {
-        return refused(wants, StatusCode::UNPROCESSABLE_ENTITY, layout, form, errors, None);
+        return refused(
+            &gate.openid,
+            wants,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            layout,
+            form,
+            errors,
+            None,
+        );
     }
     let now = Moment::now();
-    let device = session::device(&request, &config);
+    let device = session::device(&request, &gate.config);
     let begun = {
         let (email, device) = (form.email.clone(), device.clone());
         let address = ClientAddress::of(&request).0.to_string();
@@ -78,14 +87,21 @@ pub async fn create(
             let minutes = seconds.div_ceil(60);
             let msg = Msg::new("accounts-sign-in-locked").with("minutes", minutes);
             let status = StatusCode::TOO_MANY_REQUESTS;
-            let mut response =
-                refused(wants, status, layout, form, FieldErrors::default(), Some(msg))?;
+            let mut response = refused(
+                &gate.openid,
+                wants,
+                status,
+                layout,
+                form,
+                FieldErrors::default(),
+                Some(msg),
+            )?;
             response.headers_mut().insert(actix_web::http::header::RETRY_AFTER, seconds.into());
             return Ok(response);
         }
         Err(error) => return Err(error.into()),
     };
-    let is_right = passwords.verify(&form.password, attempt.stored_hash()).await?;
+    let is_right = gate.passwords.verify(&form.password, attempt.stored_hash()).await?;
     let agent = session::agent(&request);
     let outcome = db
         .write(move |conn| {
@@ -102,10 +118,10 @@ pub async fn create(
         Some((_, Admission::Closed)) => (StatusCode::FORBIDDEN, "error-suspended"),
         Some((user, admission)) => {
             let to = next::destination(&form.next, HOME);
-            return session::enter((&browser, &request, wants), &config, user, admission, to);
+            return session::enter((&browser, &request, wants), &gate.config, user, admission, to);
         }
     };
-    refused(wants, status, layout, form, FieldErrors::default(), Some(Msg::new(msg)))
+    refused(&gate.openid, wants, status, layout, form, FieldErrors::default(), Some(Msg::new(msg)))
 }
 
 pub async fn destroy(_: Visitor, browser: Session, wants: Wants) -> AppResult {

@@ -9,6 +9,7 @@ use super::{count_mail, session, settle};
 use crate::accounts::commands::{self, AtDoor, Entrance, NewPerson};
 use crate::accounts::forms::{ClaimForm, EmailForm, SignUpForm};
 use crate::accounts::model::AccountsError;
+use crate::accounts::openid::OpenId;
 use crate::accounts::pages::{Claim, Inbox, SignUp, Verify};
 use crate::accounts::passwords::Passwords;
 use crate::accounts::tokens::{self, Purpose};
@@ -33,6 +34,7 @@ const ADDRESS: &str = "address";
 pub async fn new(
     visitor: Visitor,
     query: Query<SignUpQuery>,
+    openid: Data<OpenId>,
     layout: Layout,
     wants: Wants,
 ) -> AppResult {
@@ -42,7 +44,7 @@ pub async fn new(
     }
     let form =
         SignUpForm { next: query.next.clone(), role: query.role.clone(), ..SignUpForm::default() };
-    sign_up_page(wants, StatusCode::OK, layout, form, FieldErrors::default())
+    sign_up_page(&openid, wants, StatusCode::OK, layout, form, FieldErrors::default())
 }
 
 /// `/signup?role=coach&next=…`.
@@ -55,13 +57,14 @@ pub struct SignUpQuery {
 }
 
 fn sign_up_page(
+    openid: &OpenId,
     wants: Wants,
     status: StatusCode,
     layout: Layout,
     form: SignUpForm,
     errors: FieldErrors,
 ) -> AppResult {
-    let page = SignUp { layout, form, errors };
+    let page = SignUp { layout, form, errors, site: openid.name() };
     page::either(wants, &page.layout, status, &page, &page.as_form())
 }
 
@@ -72,7 +75,7 @@ pub async fn create(
     form: Form<SignUpForm>,
     browser: Session,
     db: Data<Db>,
-    passwords: Data<Passwords>,
+    gate: Gate,
     limits: Data<Limits>,
     layout: Layout,
     wants: Wants,
@@ -82,14 +85,28 @@ pub async fn create(
     let input = match form.parse() {
         Ok(input) => input,
         Err(errors) => {
-            return sign_up_page(wants, StatusCode::UNPROCESSABLE_ENTITY, layout, form, errors);
+            return sign_up_page(
+                &gate.openid,
+                wants,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                layout,
+                form,
+                errors,
+            );
         }
     };
-    let hash = match passwords.make(&form.password, &[&input.name, &input.email]).await? {
+    let hash = match gate.passwords.make(&form.password, &[&input.name, &input.email]).await? {
         Ok(hash) => hash,
         Err(weakness) => {
             let errors = FieldErrors::one("password", weakness);
-            return sign_up_page(wants, StatusCode::UNPROCESSABLE_ENTITY, layout, form, errors);
+            return sign_up_page(
+                &gate.openid,
+                wants,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                layout,
+                form,
+                errors,
+            );
         }
     };
     count_mail(&limits, &input.email, &request)?;
@@ -274,11 +291,12 @@ pub async fn claim(
     Ok(flash.on(let_in(here, &db, &gate.config, user, now, "/bookings").await?))
 }
 
-/// What handlers need that check passwords behind a link.
+/// What handlers need that let people in: passwords, the configuration, and the other site.
 #[derive(Clone)]
 pub struct Gate {
     pub passwords: Data<Passwords>,
     pub config: Data<Config>,
+    pub openid: Data<OpenId>,
 }
 
 impl actix_web::FromRequest for Gate {
@@ -288,9 +306,10 @@ impl actix_web::FromRequest for Gate {
     fn from_request(request: &HttpRequest, _: &mut actix_web::dev::Payload) -> Self::Future {
         let passwords = request.app_data::<Data<Passwords>>().cloned();
         let config = request.app_data::<Data<Config>>().cloned();
-        std::future::ready(match (passwords, config) {
-            (Some(passwords), Some(config)) => Ok(Self { passwords, config }),
-            _ => Err(AppError::internal("the application lacks its passwords or configuration")),
+        let openid = request.app_data::<Data<OpenId>>().cloned();
+        std::future::ready(match (passwords, config, openid) {
+            (Some(passwords), Some(config), Some(openid)) => Ok(Self { passwords, config, openid }),
+            _ => Err(AppError::internal("the application lacks what lets people in")),
         })
     }
 }

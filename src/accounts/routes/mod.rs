@@ -3,6 +3,7 @@
 mod api_tokens;
 mod entering;
 mod joining;
+mod openid;
 mod passkeys;
 mod photo;
 mod reauth;
@@ -31,10 +32,13 @@ pub fn routes() -> Routes {
         .post("/login/code", two_step::pass)
         .post("/login/passkey/challenge", passkeys::challenge)
         .post("/login/passkey", passkeys::sign_in)
+        .get("/login/openid", openid::sign_in)
+        .get("/login/openid/return", openid::arrive)
         .post("/logout", entering::destroy)
         .get("/reauth", reauth::new)
         .post("/reauth", reauth::create)
         .post("/reauth/passkey", passkeys::prove)
+        .get("/reauth/openid", openid::prove)
         .get("/signup", joining::new)
         .post("/signup", joining::create)
         .get("/verify", joining::inbox)
@@ -64,6 +68,8 @@ pub fn routes() -> Routes {
         .post("/settings/two-step/confirmation", two_step::confirm)
         .post("/settings/two-step/codes", two_step::renew_codes)
         .post("/settings/two-step/removal", two_step::end)
+        .get("/settings/openid/link", openid::link)
+        .post("/settings/openid/{id}/removal", openid::unlink)
         .get("/settings/passkeys", passkeys::index)
         .post("/settings/passkeys", passkeys::create)
         .get("/settings/passkeys/new", passkeys::new)
@@ -107,6 +113,9 @@ impl From<AccountsError> for AppError {
             AccountsError::EmailTaken => Self::refused("accounts-email-taken"),
             AccountsError::WrongPassword => Self::refused("accounts-wrong-password"),
             AccountsError::Locked { seconds } => Self::TooMany { seconds },
+            AccountsError::UnprovenAddress => {
+                Self::Forbidden(Msg::new("security-site-unproven-address"))
+            }
             AccountsError::Suspended => Self::Forbidden(Msg::new("error-suspended")),
             AccountsError::LastAdmin => Self::refused("accounts-last-admin"),
             AccountsError::Oneself => Self::refused("accounts-oneself"),

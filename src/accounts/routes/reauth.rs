@@ -8,8 +8,9 @@ use actix_web::web::Data;
 use super::joining::Gate;
 use super::session;
 use crate::accounts::forms::{NextQuery, ReauthForm};
+use crate::accounts::openid::OpenId;
 use crate::accounts::pages::Reauth;
-use crate::accounts::{Member, commands};
+use crate::accounts::{Member, commands, queries};
 use crate::base::Moment;
 use crate::db::Db;
 use crate::web::address::ClientAddress;
@@ -19,10 +20,30 @@ use crate::web::{AppError, AppResult, FieldErrors, Form, Layout, Wants, next, pa
 /// Where people go who came from nowhere.
 const HOME: &str = "/settings/sessions";
 
-pub async fn new(me: Member, query: Query<NextQuery>, layout: Layout) -> AppResult {
-    let form = ReauthForm { next: query.next.clone(), ..ReauthForm::default() };
+/// The page as it stands for a member.
+async fn load(
+    me: &Member,
+    db: &Db,
+    openid: &OpenId,
+    layout: Layout,
+    form: ReauthForm,
+) -> Result<Reauth, AppError> {
+    let who = me.clone();
+    let linked = db.read(move |conn| queries::sites_of(conn, &who)).await?;
+    let site = openid.name().filter(|_| !linked.is_empty());
     let has_password = me.user().password_hash.is_some();
-    let page = Reauth { layout, has_password, form, errors: FieldErrors::default() };
+    Ok(Reauth { layout, has_password, site, form, errors: FieldErrors::default() })
+}
+
+pub async fn new(
+    me: Member,
+    query: Query<NextQuery>,
+    db: Data<Db>,
+    openid: Data<OpenId>,
+    layout: Layout,
+) -> AppResult {
+    let form = ReauthForm { next: query.next.clone(), ..ReauthForm::default() };
+    let page = load(&me, &db, &openid, layout, form).await?;
     page::ok(&page.layout, &page)
 }
 
@@ -41,8 +62,8 @@ pub async fn create(
         return Ok(wants.redirect(next::destination(&form.next, HOME)));
     }
     let errors = FieldErrors::one("password", "accounts-wrong-password");
-    let has_password = me.user().password_hash.is_some();
-    let page = Reauth { layout, has_password, form: form.into_inner(), errors };
+    let page = load(&me, &db, &gate.openid, layout, form.into_inner()).await?;
+    let page = Reauth { errors, ..page };
     let status = StatusCode::UNPROCESSABLE_ENTITY;
     page::either(wants, &page.layout, status, &page, &page.as_form())
 }

@@ -9,6 +9,7 @@ use super::joining::Gate;
 use super::{count_mail, session, settle};
 use crate::accounts::forms::{EmailForm, NewPasswordForm};
 use crate::accounts::model::AccountsError;
+use crate::accounts::openid::OpenId;
 use crate::accounts::pages::{Browsers, ChangeEmail, ChangePassword, NewEmail};
 use crate::accounts::tokens::{self, Purpose};
 use crate::accounts::{Member, Proven, Visitor, commands, queries};
@@ -19,20 +20,29 @@ use crate::db::{Conn, Db, DbError};
 use crate::web::forms::Path;
 use crate::web::{AppResult, FieldErrors, Flash, Form, Layout, Limits, Wants, page};
 
-pub async fn show(me: Member, browser: Session, db: Data<Db>, layout: Layout) -> AppResult {
+pub async fn show(
+    me: Member,
+    browser: Session,
+    db: Data<Db>,
+    openid: Data<OpenId>,
+    layout: Layout,
+) -> AppResult {
     let now = layout.now();
     let email = me.email().to_owned();
     let is_verified = me.is_verified();
     let own = session::own_id(&browser);
-    let (mut lines, is_two_step, passkeys) = db
+    let (mut lines, is_two_step, passkeys, linked) = db
         .read(move |conn| {
             let lines = queries::sessions_of(conn, &me, now)?;
             let is_two_step = commands::is_two_step(conn, me.id())?;
-            Ok::<_, DbError>((lines, is_two_step, queries::count_passkeys(conn, &me)?))
+            let linked = queries::sites_of(conn, &me)?;
+            Ok::<_, DbError>((lines, is_two_step, queries::count_passkeys(conn, &me)?, linked))
         })
         .await?;
+    let site = openid.name();
     lines.sort_by_key(|line| own != Some(line.id));
-    let page = Browsers { layout, email, is_verified, is_two_step, passkeys, lines, own };
+    let page =
+        Browsers { layout, email, is_verified, is_two_step, passkeys, site, linked, lines, own };
     page::ok(&page.layout, &page)
 }
 
