@@ -257,7 +257,7 @@ bookings-refuse-move-limit = { $n ->
     [few] يمكن تغيير موعد الجلسة { $n } مرات على الأكثر.
     *[other] يمكن تغيير موعد الجلسة { $n } مرة على الأكثر.
 }
-bookings-refuse-move-late = فات أوان تغيير الموعد من جهتك. ولا يزال ذلك متاحًا للمدرب وحده.
+bookings-refuse-move-late = فات أوان تغيير الموعد دون سؤال. يمكنك اقتراح الموعد الآخر بدلًا من ذلك.
 bookings-refuse-move-same = الجلسة في هذا الموعد بالفعل.
 bookings-refuse-complete-early = لم تنتهِ الجلسة بعد.
 bookings-refuse-miss-early = يُرجى الانتظار حتى مرور { $n ->

@@ -158,6 +158,7 @@ notifications-kind-booking-requested = طلب
 notifications-kind-booking-approved = قبول
 notifications-kind-booking-confirmed = تأكيد
 notifications-kind-booking-moved = موعد جديد
+notifications-kind-move-proposed = اقتراح موعد آخر
 notifications-kind-booking-cancelled = إلغاء
 notifications-kind-booking-expired = انتهاء المهلة
 notifications-kind-booking-completed = اكتمال الجلسة

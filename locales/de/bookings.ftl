@@ -251,7 +251,7 @@ bookings-refuse-move-limit = { $n ->
     [one] Eine Session lässt sich nur einmal verschieben.
     *[other] Eine Session lässt sich höchstens { $n }-mal verschieben.
 }
-bookings-refuse-move-late = Um die Session selbst zu verschieben, ist es zu spät. Das kann jetzt nur noch der Coach.
+bookings-refuse-move-late = Um die Session ohne Rückfrage zu verschieben, ist es zu spät. Schlage den anderen Termin stattdessen vor.
 bookings-refuse-move-same = Die Session ist schon zu dieser Zeit.
 bookings-refuse-complete-early = Die Session ist noch nicht zu Ende.
 bookings-refuse-miss-early = { $n ->

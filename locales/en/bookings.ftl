@@ -247,7 +247,7 @@ bookings-refuse-move-limit = { $n ->
     [one] A session can be moved only once.
     *[other] A session can be moved at most { $n } times.
 }
-bookings-refuse-move-late = It is too late to move the session yourself. Only the coach still can.
+bookings-refuse-move-late = It is too late to move the session without asking. Propose the other time instead.
 bookings-refuse-move-same = The session is at that time already.
 bookings-refuse-complete-early = The session has not ended yet.
 bookings-refuse-miss-early = Please wait until { $n } minutes after the start.

@@ -250,7 +250,7 @@ bookings-refuse-move-limit = { $n ->
     [one] Una sesión solo se puede cambiar de hora una vez.
     *[other] Una sesión se puede cambiar de hora { $n } veces como máximo.
 }
-bookings-refuse-move-late = Ya es tarde para que cambies tú la hora. Solo puede hacerlo tu coach.
+bookings-refuse-move-late = Ya es tarde para cambiar la hora sin preguntar. Propón la otra hora.
 bookings-refuse-move-same = La sesión ya está a esa hora.
 bookings-refuse-complete-early = La sesión aún no ha terminado.
 bookings-refuse-miss-early = Espera hasta que pasen { $n ->

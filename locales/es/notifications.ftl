@@ -147,6 +147,7 @@ notifications-kind-booking-requested = Solicitud
 notifications-kind-booking-approved = Aceptación
 notifications-kind-booking-confirmed = Confirmación
 notifications-kind-booking-moved = Hora nueva
+notifications-kind-move-proposed = Propuesta de otra hora
 notifications-kind-booking-cancelled = Cancelación
 notifications-kind-booking-expired = Plazo terminado
 notifications-kind-booking-completed = Sesión realizada

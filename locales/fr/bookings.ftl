@@ -247,7 +247,7 @@ bookings-refuse-move-limit = { $n ->
     [one] Une séance ne peut être déplacée qu’une fois.
     *[other] Une séance peut être déplacée { $n } fois au maximum.
 }
-bookings-refuse-move-late = Il est trop tard pour déplacer vous-même la séance. Seul le coach le peut encore.
+bookings-refuse-move-late = Il est trop tard pour déplacer la séance sans demander. Proposez plutôt l’autre créneau.
 bookings-refuse-move-same = La séance est déjà à cette heure-là.
 bookings-refuse-complete-early = La séance n’est pas encore terminée.
 bookings-refuse-miss-early = Attendez { $n } min après le début.

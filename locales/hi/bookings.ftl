@@ -246,7 +246,7 @@ bookings-refuse-move-limit = { $n ->
     [one] सेशन का समय सिर्फ़ { $n } बार बदला जा सकता है।
     *[other] सेशन का समय अधिकतम { $n } बार बदला जा सकता है।
 }
-bookings-refuse-move-late = अब आपकी ओर से समय बदलने में देर हो चुकी है। यह अब सिर्फ़ कोच के हाथ में है।
+bookings-refuse-move-late = बिना पूछे समय बदलने में अब देर हो चुकी है। इसके बजाय दूसरा समय सुझाएँ।
 bookings-refuse-move-same = सेशन पहले से इसी समय पर है।
 bookings-refuse-complete-early = सेशन अभी खत्म नहीं हुआ है।
 bookings-refuse-miss-early = कृपया शुरू होने के { $n } मिनट बाद तक इंतज़ार करें।

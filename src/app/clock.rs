@@ -10,10 +10,10 @@ use super::App;
 use super::jobs::{Job, JobError, refresh_free_days};
 use super::mails::Mail;
 use crate::base::Moment;
-use crate::base::ids::BookingId;
+use crate::base::ids::{BookingId, MoveProposalId};
 use crate::bookings::commands;
 use crate::bookings::mails::ReminderKind;
-use crate::bookings::{Booking, BookingError, By, Status};
+use crate::bookings::{Booking, BookingError, By, Status, proposals};
 use crate::db::schema::bookings;
 use crate::db::{Conn, DbError};
 use crate::settings;
@@ -87,6 +87,26 @@ fn completes_at(conn: &mut Conn, booking: &Booking) -> Result<Moment, DbError> {
 /// for more time there is another job.
 pub async fn expire(app: &App, id: BookingId, now: Moment) -> Result<(), JobError> {
     app.db.write(move |conn| commands::expire(conn, id, now)).await?;
+    Ok(())
+}
+
+/// Another time was proposed for a session: it is answered in time, or runs out.
+pub async fn follow_move(app: &App, id: MoveProposalId, now: Moment) -> Result<(), JobError> {
+    app.db
+        .write(move |conn| {
+            if let Some(due_at) = proposals::answer_due(conn, id)? {
+                let key = format!("expire-move:{id}");
+                Job::ExpireMove { proposal: id }.enqueue(conn, key, due_at, now)?;
+            }
+            Ok::<_, DbError>(())
+        })
+        .await?;
+    Ok(())
+}
+
+/// Ends a proposal that nobody answered in time.
+pub async fn expire_move(app: &App, id: MoveProposalId, now: Moment) -> Result<(), JobError> {
+    app.db.write(move |conn| commands::expire_move(conn, id, now)).await?;
     Ok(())
 }
 

@@ -11,7 +11,9 @@ use super::{App, clock, delivery, erasure, schedule};
 use crate::accounts::Member;
 use crate::availability::{self, AvailabilityError};
 use crate::base::Moment;
-use crate::base::ids::{BookingId, ExportId, FactId, RefundId, TestEventId, UserId};
+use crate::base::ids::{
+    BookingId, ExportId, FactId, MoveProposalId, RefundId, TestEventId, UserId,
+};
 use crate::base::messages::Locale;
 use crate::bookings::{self, BookingError};
 use crate::coaches;
@@ -36,6 +38,10 @@ pub enum Job {
     FollowBooking { booking: BookingId },
     /// A hold or a request may have run out.
     ExpireBooking { booking: BookingId },
+    /// Another time was proposed for a session: plan when the answer is due.
+    FollowMove { proposal: MoveProposalId },
+    /// A proposal may have waited too long.
+    ExpireMove { proposal: MoveProposalId },
     /// A session may be over.
     CompleteBooking { booking: BookingId },
     /// A person was shut out: call off what is ahead of them.
@@ -139,6 +145,8 @@ pub async fn run(app: &App, job: Job, now: Moment) -> Result<(), JobError> {
         Job::RefreshCoach { coach } => refresh_coach(app, coach, now).await,
         Job::FollowBooking { booking } => clock::follow(app, booking, now).await,
         Job::ExpireBooking { booking } => clock::expire(app, booking, now).await,
+        Job::FollowMove { proposal } => clock::follow_move(app, proposal, now).await,
+        Job::ExpireMove { proposal } => clock::expire_move(app, proposal, now).await,
         Job::CompleteBooking { booking } => clock::complete(app, booking, now).await,
         Job::CancelAhead { user } => cancel_ahead(app, user, now).await,
         Job::IndexCoach { coach } => {

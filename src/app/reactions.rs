@@ -86,6 +86,11 @@ pub fn reactions(fact: &Fact) -> Vec<Job> {
             vec![Job::RefundDue { booking }, mail(Mail::BookingMissed { booking })]
         }
 
+        Fact::MoveProposed { proposal } => {
+            vec![Job::FollowMove { proposal }, mail(Mail::MoveProposed { proposal })]
+        }
+        Fact::MoveUnanswered { proposal } => vec![mail(Mail::MoveUnanswered { proposal })],
+
         Fact::PaymentSucceeded { payment } => vec![mail(Mail::PaymentSucceeded { payment })],
         Fact::PaymentFailed { payment } => vec![mail(Mail::PaymentFailed { payment })],
         Fact::RefundRequested { refund } => vec![Job::SendRefund { refund }],

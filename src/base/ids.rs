@@ -21,6 +21,7 @@ crate::id!(DayOffId);
 crate::id!(SlotId);
 crate::id!(BookingId);
 crate::id!(BookingStepId);
+crate::id!(MoveProposalId);
 crate::id!(PaymentId);
 crate::id!(PaymentStepId);
 crate::id!(RefundId);

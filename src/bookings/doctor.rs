@@ -12,6 +12,7 @@ pub fn checks() -> Vec<(&'static str, &'static str)> {
         ("N3 a booking stands where its last step put it", STATUS_WITHOUT_STEP),
         ("N11 no booking was confirmed after its hold ran out", CONFIRMED_WITHOUT_SLOT),
         ("N11 an expired hold has no pending booking", PENDING_WITHOUT_HOLD),
+        ("N3 an open proposal speaks of its session as it is", STALE_PROPOSAL),
         ("N7 a coach's number of sessions is that of completed bookings", SESSIONS_MISCOUNTED),
     ]
 }
@@ -66,6 +67,10 @@ const CONFIRMED_WITHOUT_SLOT: &str = "\
 const PENDING_WITHOUT_HOLD: &str = "\
     SELECT b.id FROM bookings b JOIN slots s ON s.id = b.slot_id \
     WHERE b.status = 'pending' AND (s.status <> 'held' OR s.held_until IS NULL OR b.due_at IS NULL)";
+
+const STALE_PROPOSAL: &str = "\
+    SELECT p.id FROM move_proposals p JOIN bookings b ON b.id = p.booking_id \
+    WHERE p.status = 'open' AND (b.status <> 'confirmed' OR b.starts_at <> p.from_at)";
 
 const SESSIONS_MISCOUNTED: &str = "\
     SELECT s.coach_id FROM coach_stats s WHERE s.session_count <> (\

@@ -1,5 +1,7 @@
 //! The mails about bookings. Each function writes what still makes sense now, and nothing otherwise.
 
+mod moves;
+
 use super::ics::Entry;
 use super::model::{Booking, NoShow, Side, Status, Step};
 use super::queries::{self, ForMail};
@@ -11,6 +13,8 @@ use crate::db::{Conn, DbError};
 use crate::mail::{CalendarPart, Email};
 use crate::web::letter::Letter;
 use crate::web::times;
+
+pub use moves::{move_proposed, move_unanswered};
 
 crate::text_enum!(
     /// When a reminder is sent.
@@ -114,6 +118,7 @@ impl Draft<'_> {
         let key = format!("{name}:{}", self.side);
         let sort = match kind {
             "booking_requested" if self.side == Side::Coach => NoticeType::AvailabilityRequest,
+            "move_proposed" => NoticeType::AvailabilityRequest,
             "booking_confirmed" => NoticeType::BookingConfirmation,
             "booking_completed" => NoticeType::SessionCompleted,
             "booking_reminder" => NoticeType::BookingReminder,

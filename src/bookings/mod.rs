@@ -1,8 +1,8 @@
 //! Bookings: a student takes a coach's time; it is paid or approved, takes place, moves or is cancelled.
 //!
-//! Owns `bookings`, `booking_steps`, `booking_notes`.
+//! Owns `bookings`, `booking_steps`, `booking_notes`, `move_proposals`.
 //! Announces `BookingHeld`, `BookingRequested`, `BookingConfirmed`, `BookingMoved`, `BookingCancelled`,
-//! `BookingExpired`, `BookingCompleted`, `BookingMissed`.
+//! `BookingExpired`, `BookingCompleted`, `BookingMissed`, `MoveProposed`, `MoveUnanswered`.
 
 mod access;
 mod clients;
@@ -15,6 +15,7 @@ pub mod mails;
 mod model;
 mod pages;
 mod policy;
+pub mod proposals;
 pub mod queries;
 mod routes;
 mod rules;

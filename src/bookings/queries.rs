@@ -4,6 +4,7 @@ use diesel::prelude::*;
 
 use super::access::Asker;
 use super::model::{Booking, BookingNote, BookingStep, Side, Status};
+use super::proposals::{self, Proposal};
 use crate::accounts::{User, UserStatus};
 use crate::base::Moment;
 use crate::base::ids::{BookingId, OfferId, UserId};
@@ -149,6 +150,8 @@ pub struct Details {
     /// Paid and not returned, in minor units.
     pub paid_minor: i64,
     pub notice_minutes: i64,
+    /// Another time that waits for an answer.
+    pub proposal: Option<Proposal>,
 }
 
 impl Details {
@@ -185,8 +188,10 @@ pub fn details(conn: &mut Conn, asker: &Asker, id: BookingId) -> Result<Option<D
         .select((payments::amount_minor, payments::refunded_minor))
         .load(conn)?;
     let settings = crate::availability::settings_of(conn, booking.coach_id)?;
+    let proposal = proposals::open_of(conn, id)?;
     Ok(Some(Details {
         side,
+        proposal,
         student,
         coach,
         coach_slug,

@@ -569,6 +569,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    move_proposals (id) {
+        id -> Text,
+        booking_id -> Text,
+        status -> Text,
+        asked_by -> Text,
+        asked_by_user -> Nullable<Text>,
+        from_at -> Timestamp,
+        to_at -> Timestamp,
+        reason -> Text,
+        expires_at -> Timestamp,
+        created_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     meetings (booking_id) {
         booking_id -> Text,
         provider -> Text,
@@ -865,6 +881,8 @@ diesel::joinable!(booking_steps -> bookings (booking_id));
 diesel::joinable!(booking_steps -> users (by_user));
 diesel::joinable!(booking_notes -> bookings (booking_id));
 diesel::joinable!(booking_notes -> users (author_id));
+diesel::joinable!(move_proposals -> bookings (booking_id));
+diesel::joinable!(move_proposals -> users (asked_by_user));
 diesel::joinable!(meetings -> bookings (booking_id));
 diesel::joinable!(calendar_feeds -> users (user_id));
 diesel::joinable!(calendar_sources -> coach_profiles (coach_id));
@@ -936,6 +954,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     bookings,
     booking_steps,
     booking_notes,
+    move_proposals,
     meetings,
     calendar_feeds,
     calendar_sources,

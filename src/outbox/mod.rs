@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::Moment;
 use crate::base::ids::{
-    BookingId, EmailTokenId, ExportId, FactId, KnownDeviceId, PaymentId, RefundId, ReviewId, UserId,
+    BookingId, EmailTokenId, ExportId, FactId, KnownDeviceId, MoveProposalId, PaymentId, RefundId,
+    ReviewId, UserId,
 };
 use crate::db::schema::outbox;
 use crate::db::{Conn, DbError};
@@ -161,6 +162,14 @@ pub enum Fact {
     },
     BookingMissed {
         booking: BookingId,
+    },
+    /// One side proposes another time for a session; the other is asked.
+    MoveProposed {
+        proposal: MoveProposalId,
+    },
+    /// The other side said no, or nothing in time.
+    MoveUnanswered {
+        proposal: MoveProposalId,
     },
 
     PaymentSucceeded {

@@ -73,6 +73,7 @@ pub const HANDED_OVER: &[Holding] = &[
     all("booking_steps", BOOKED),
     // Each side's notes are its own: the other's are never here.
     all("booking_notes", "author_id = $1"),
+    all("move_proposals", BOOKED),
     all("meetings", BOOKED),
     but("payments", "payer_id = $1 OR payee_id = $1", &["idempotency_key", "checkout_url"]),
     all("payment_steps", PAID),

@@ -6,6 +6,7 @@ use crate::db::{self, Conn, DbError};
 const STATEMENTS: &[&str] = &[
     "UPDATE bookings SET message = '', answers = '' WHERE student_id = $1",
     "DELETE FROM booking_notes WHERE author_id = $1",
+    "UPDATE move_proposals SET reason = '' WHERE asked_by_user = $1",
     "UPDATE booking_steps SET reason = '' WHERE by_user = $1",
 ];
 

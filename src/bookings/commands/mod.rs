@@ -9,6 +9,7 @@ mod erase;
 mod finish;
 mod moving;
 mod notes;
+mod proposing;
 mod take;
 
 use diesel::prelude::*;
@@ -19,9 +20,11 @@ pub use erase::erase;
 pub use finish::{begin, complete, miss};
 pub use moving::move_to;
 pub use notes::{save_private_note, save_shared_notes};
+pub use proposing::{accept_move, decline_move, expire_move, propose_move, withdraw_move};
 pub use take::{Student, Wishes, take};
 
 use super::model::{Booking, BookingStep, By, NoShow, Side, Status, Step};
+use super::proposals::ProposalStatus;
 use crate::availability::slots::{self, SlotError, Stretch};
 use crate::availability::{Calendar, Reason, Slot, TakenKind, Verdict};
 use crate::base::ids::{BookingId, BookingStepId, SlotId};
@@ -121,6 +124,7 @@ fn advance(
     if rows != 1 {
         return Err(Msg::new("bookings-refuse-changed").into());
     }
+    proposing::end_open(conn, booking.id, ProposalStatus::Dropped, now)?;
     let starts_at = changes.starts_at.unwrap_or(booking.starts_at);
     note(conn, booking.id, step, (Some(booking.status), next), (by, reason), starts_at, now)
 }

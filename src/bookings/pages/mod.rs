@@ -4,6 +4,7 @@ mod act;
 mod checkout;
 mod clients;
 mod index;
+mod moves;
 pub mod picker;
 pub mod show;
 
@@ -11,5 +12,6 @@ pub use act::Act;
 pub use checkout::Checkout;
 pub use clients::{ClientPage, Clients};
 pub use index::Index;
+pub use moves::MovePage;
 pub use picker::{Choice, Picker, Purpose};
 pub use show::{Confirmation, Show};

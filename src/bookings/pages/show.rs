@@ -3,7 +3,9 @@
 use askama::Template;
 
 use super::super::model::{Answer, BookingStep, NoShow, Side, Status, Step};
+use super::super::proposals::Proposal;
 use super::super::queries::{Details, Face};
+use super::super::rules::Moving;
 use super::checkout::policy_words;
 use super::index::badge;
 use crate::base::{BasisPoints, Moment, Money, Msg, Zone};
@@ -123,22 +125,39 @@ impl Show {
         self.seen.booking.due_at.as_ref().unwrap_or(&self.layout.reader.now)
     }
 
-    pub fn can_move(&self) -> bool {
-        self.move_refusal().is_none()
+    /// The key of the button that leads to another time: alone, or by asking. None while one is proposed.
+    pub fn move_button(&self) -> Option<&'static str> {
+        match self.moving() {
+            Ok(Moving::Alone) => Some("bookings-move"),
+            Ok(Moving::IfAgreed) if self.proposal().is_none() => Some("moves-propose"),
+            _ => None,
+        }
     }
 
-    fn move_refusal(&self) -> Option<Msg> {
-        self.seen
-            .booking
-            .may_be_moved_by(self.seen.side, self.seen.notice_minutes, self.moves_limit, self.now())
-            .err()
+    fn moving(&self) -> Result<Moving, Msg> {
+        self.seen.booking.may_be_moved_by(
+            self.seen.side,
+            self.seen.notice_minutes,
+            self.moves_limit,
+            self.now(),
+        )
+    }
+
+    /// Another time that waits for an answer.
+    pub fn proposal(&self) -> Option<&Proposal> {
+        self.seen.proposal.as_ref().filter(|proposal| proposal.is_open(self.now()))
+    }
+
+    /// Whether the reader is the one who was asked.
+    pub fn is_asked(&self, proposal: &Proposal) -> bool {
+        proposal.may_be_answered_by(self.seen.side, self.now()).is_ok()
     }
 
     /// Why the session cannot be moved, where that is worth saying.
     pub fn why_not_move(&self) -> Option<Msg> {
         let is_ahead = self.seen.booking.status == Status::Confirmed
             && self.now() < self.seen.booking.starts_at;
-        self.move_refusal().filter(|_| is_ahead)
+        self.moving().err().filter(|_| is_ahead)
     }
 
     /// A coach who may answer a request declines it instead.
@@ -333,6 +352,7 @@ fn kind_name(kind: &str, key: &str) -> &'static str {
         "booking_approved" => "notifications-kind-booking-approved",
         "booking_confirmed" => "notifications-kind-booking-confirmed",
         "booking_moved" => "notifications-kind-booking-moved",
+        "move_proposed" | "move_unanswered" => "notifications-kind-move-proposed",
         "booking_cancelled" => "notifications-kind-booking-cancelled",
         "booking_expired" => "notifications-kind-booking-expired",
         "booking_completed" => "notifications-kind-booking-completed",

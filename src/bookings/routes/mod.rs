@@ -4,6 +4,7 @@ mod acts;
 mod choose;
 mod clients;
 mod create;
+mod moves;
 mod show;
 
 use super::commands::BookingError;
@@ -26,6 +27,11 @@ pub fn routes() -> Routes {
         .post("/bookings/{id}/notes", show::save_notes)
         .get("/bookings/{id}/move", choose::pick_move)
         .post("/bookings/{id}/move", choose::move_to)
+        .post("/bookings/{id}/moves", moves::propose)
+        .get("/bookings/{id}/moves/{proposal}", moves::show)
+        .post("/bookings/{id}/moves/{proposal}", moves::accept)
+        .post("/bookings/{id}/moves/{proposal}/decline", moves::decline)
+        .post("/bookings/{id}/moves/{proposal}/withdrawal", moves::withdraw)
         .get("/bookings/{id}/cancellation", acts::ask_cancel)
         .post("/bookings/{id}/cancellation", acts::cancel)
         .post("/bookings/{id}/approval", acts::approve)
