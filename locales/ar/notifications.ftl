@@ -159,6 +159,7 @@ notifications-kind-booking-approved = قبول
 notifications-kind-booking-confirmed = تأكيد
 notifications-kind-booking-moved = موعد جديد
 notifications-kind-move-proposed = اقتراح موعد آخر
+notifications-kind-booking-pay = تذكير بالدفع
 notifications-kind-booking-cancelled = إلغاء
 notifications-kind-booking-expired = انتهاء المهلة
 notifications-kind-booking-completed = اكتمال الجلسة

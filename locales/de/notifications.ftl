@@ -148,6 +148,7 @@ notifications-kind-booking-approved = Zusage
 notifications-kind-booking-confirmed = Bestätigung
 notifications-kind-booking-moved = Neuer Termin
 notifications-kind-move-proposed = Vorschlag eines anderen Termins
+notifications-kind-booking-pay = Zahlungserinnerung
 notifications-kind-booking-cancelled = Absage
 notifications-kind-booking-expired = Frist abgelaufen
 notifications-kind-booking-completed = Session abgeschlossen

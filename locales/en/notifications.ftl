@@ -148,6 +148,7 @@ notifications-kind-booking-approved = Approval
 notifications-kind-booking-confirmed = Confirmation
 notifications-kind-booking-moved = New time
 notifications-kind-move-proposed = Proposal of another time
+notifications-kind-booking-pay = Payment reminder
 notifications-kind-booking-cancelled = Cancellation
 notifications-kind-booking-expired = Time ran out
 notifications-kind-booking-completed = Session completed

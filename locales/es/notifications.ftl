@@ -148,6 +148,7 @@ notifications-kind-booking-approved = Aceptación
 notifications-kind-booking-confirmed = Confirmación
 notifications-kind-booking-moved = Hora nueva
 notifications-kind-move-proposed = Propuesta de otra hora
+notifications-kind-booking-pay = Recordatorio de pago
 notifications-kind-booking-cancelled = Cancelación
 notifications-kind-booking-expired = Plazo terminado
 notifications-kind-booking-completed = Sesión realizada

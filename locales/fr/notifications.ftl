@@ -148,6 +148,7 @@ notifications-kind-booking-approved = Acceptation
 notifications-kind-booking-confirmed = Confirmation
 notifications-kind-booking-moved = Nouvel horaire
 notifications-kind-move-proposed = Proposition d’un autre créneau
+notifications-kind-booking-pay = Rappel de paiement
 notifications-kind-booking-cancelled = Annulation
 notifications-kind-booking-expired = Délai écoulé
 notifications-kind-booking-completed = Séance effectuée

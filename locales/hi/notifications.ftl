@@ -148,6 +148,7 @@ notifications-kind-booking-approved = मंज़ूरी
 notifications-kind-booking-confirmed = पुष्टि
 notifications-kind-booking-moved = नया समय
 notifications-kind-move-proposed = दूसरे समय का सुझाव
+notifications-kind-booking-pay = भुगतान की याद
 notifications-kind-booking-cancelled = रद्द
 notifications-kind-booking-expired = समय-सीमा खत्म
 notifications-kind-booking-completed = सेशन पूरा हुआ

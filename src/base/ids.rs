@@ -22,6 +22,8 @@ crate::id!(SlotId);
 crate::id!(BookingId);
 crate::id!(BookingStepId);
 crate::id!(MoveProposalId);
+crate::id!(SeriesId);
+crate::id!(WaitId);
 crate::id!(PaymentId);
 crate::id!(PaymentStepId);
 crate::id!(RefundId);

@@ -74,6 +74,13 @@ pub const HANDED_OVER: &[Holding] = &[
     // Each side's notes are its own: the other's are never here.
     all("booking_notes", "author_id = $1"),
     all("move_proposals", BOOKED),
+    but("booking_series", "student_id = $1 OR coach_id = $1", &["request_key"]),
+    all("series_bookings", BOOKED),
+    all("booking_files", BOOKED),
+    all("embed_sites", "coach_id = $1"),
+    all("waits", "student_id = $1"),
+    all("reminder_plans", "coach_id = $1"),
+    all("coach_reminders", "coach_id = $1"),
     all("meetings", BOOKED),
     but("payments", "payer_id = $1 OR payee_id = $1", &["idempotency_key", "checkout_url"]),
     all("payment_steps", PAID),

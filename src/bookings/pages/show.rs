@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::super::attachments::{ACCEPTED, Attachment};
 use super::super::model::{Answer, BookingStep, NoShow, Side, Status, Step};
 use super::super::proposals::Proposal;
 use super::super::queries::{Details, Face};
@@ -201,6 +202,35 @@ impl Show {
         !self.is_guest && (booking.status != Status::Cancelled || !is_empty)
     }
 
+    /// Files belong to sessions that take place; what was added stays readable.
+    pub fn has_files(&self) -> bool {
+        !self.is_guest && (self.can_add_files() || !self.seen.files.is_empty())
+    }
+
+    pub fn can_add_files(&self) -> bool {
+        self.seen.booking.may_have_files().is_ok()
+    }
+
+    /// Which endings the form takes.
+    pub fn accepted(&self) -> &'static str {
+        ACCEPTED
+    }
+
+    /// Who added a file.
+    pub fn adder(&self, file: &Attachment) -> String {
+        if self.is_own_file(file) {
+            self.layout.reader.text("bookings-step-you")
+        } else {
+            file.added_by_name.clone()
+        }
+    }
+
+    pub fn is_own_file(&self, file: &Attachment) -> bool {
+        let booking = &self.seen.booking;
+        let me = if self.is_coach() { booking.coach_id } else { booking.student_id };
+        file.added_by == me
+    }
+
     pub fn has_policy(&self) -> bool {
         self.seen.booking.price_minor > 0 && self.can_cancel()
     }
@@ -310,6 +340,7 @@ impl Show {
         };
         let when = |at: Moment| times::when(reader, at);
         let key = match step.step {
+            Step::Hold if step.by_role == Side::System => "series-step-kept",
             Step::Hold if before.is_some() => "bookings-step-approve",
             Step::Hold => "bookings-step-hold",
             Step::Request => "bookings-step-request",
@@ -352,6 +383,7 @@ fn kind_name(kind: &str, key: &str) -> &'static str {
         "booking_approved" => "notifications-kind-booking-approved",
         "booking_confirmed" => "notifications-kind-booking-confirmed",
         "booking_moved" => "notifications-kind-booking-moved",
+        "booking_pay" => "notifications-kind-booking-pay",
         "move_proposed" | "move_unanswered" => "notifications-kind-move-proposed",
         "booking_cancelled" => "notifications-kind-booking-cancelled",
         "booking_expired" => "notifications-kind-booking-expired",
@@ -360,7 +392,10 @@ fn kind_name(kind: &str, key: &str) -> &'static str {
         "booking_reminder" if key.contains(":day_before:") => {
             "notifications-kind-reminder-day-before"
         }
-        "booking_reminder" => "notifications-kind-reminder-hour-before",
+        "booking_reminder" if key.contains(":hour_before:") => {
+            "notifications-kind-reminder-hour-before"
+        }
+        "booking_reminder" => "notifications-kind-reminder",
         "session_started" => "notifications-kind-session-started",
         "payment_received" => "notifications-kind-payment-received",
         "payment_failed" => "notifications-kind-payment-failed",

@@ -15,7 +15,7 @@ use super::super::pages::{Act, Choice, Picker, Purpose};
 use super::super::queries::{self, Sale, Seen};
 use super::super::rules::Moving;
 use crate::accounts::Visitor;
-use crate::availability::{Listener, calendar_of};
+use crate::availability::{Calendar, Listener, Opening, calendar_of};
 use crate::base::ids::{BookingId, OfferId, UserId};
 use crate::base::{Moment, Msg, Zone};
 use crate::coaches;
@@ -93,7 +93,30 @@ fn read(
     } else {
         None
     };
-    Ok(Shown { coach_zone: calendar.zone(), first, free: Free { openings, next } })
+    let full = if moving.is_none() {
+        full_days(&calendar, &openings, (first, after.unwrap_or(first)), reader)
+    } else {
+        Vec::new()
+    };
+    Ok(Shown { coach_zone: calendar.zone(), first, free: Free { openings, next, full } })
+}
+
+/// The days on the reader's calendar on which the coach works, nothing is free, and one could book by now.
+fn full_days(
+    calendar: &Calendar,
+    openings: &[Opening],
+    (first, after): (NaiveDate, NaiveDate),
+    reader: &Reader,
+) -> Vec<NaiveDate> {
+    let zone = reader.zone;
+    let today = zone.date_at(reader.now);
+    let last = zone.date_at(reader.now.plus_days(i64::from(calendar.settings().advance_days)));
+    let hours = calendar.opening_hours(zone.start_of_day(first), zone.start_of_day(after));
+    let is_free = |day: NaiveDate| openings.iter().any(|one| zone.date_at(one.start) == day);
+    let mut days: Vec<NaiveDate> = hours.iter().map(|open| zone.date_at(open.start())).collect();
+    days.dedup();
+    days.retain(|day| (today..=last).contains(day) && !is_free(*day));
+    days
 }
 
 /// The month of a coach's free times for an offer, if it may be booked now.
