@@ -96,7 +96,7 @@ bookings-no-page = لا توجد صفحة كهذه.
 # Confirmation.
 bookings-confirmed-page = تم تأكيد حجزك
 bookings-confirmed-title = موعدك مع { $name } يوم { $day }
-bookings-confirmed-text = تصل التفاصيل إليكما بالبريد، ونرسل تذكيرًا قبل الموعد بيوم ثم بساعة.
+bookings-confirmed-text = تصل التفاصيل إليكما بالبريد، ثم نذكّركما قبل الجلسة.
 bookings-open = فتح الحجز
 bookings-what-next = الخطوات التالية
 bookings-next-paid = تم الحجز ودفع { $price }

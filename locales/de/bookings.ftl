@@ -91,7 +91,7 @@ bookings-no-page = Diese Seite gibt es nicht.
 # Confirmation.
 bookings-confirmed-page = Deine Buchung ist bestätigt
 bookings-confirmed-title = Du triffst { $name } am { $day }
-bookings-confirmed-text = Ihr bekommt beide die Details per E-Mail. Einen Tag und eine Stunde vorher erinnern wir euch.
+bookings-confirmed-text = Ihr bekommt beide die Details per E-Mail, und wir erinnern euch vor der Session.
 bookings-open = Buchung öffnen
 bookings-what-next = So geht es weiter
 bookings-next-paid = Gebucht und bezahlt, { $price }

@@ -88,7 +88,7 @@ bookings-no-page = There is no such page.
 # Confirmation.
 bookings-confirmed-page = Your booking is confirmed
 bookings-confirmed-title = You meet { $name } on { $day }
-bookings-confirmed-text = Both of you get the details by mail. We remind you a day and an hour before.
+bookings-confirmed-text = Both of you get the details by mail, and we remind you before the session.
 bookings-open = Open the booking
 bookings-what-next = What happens next
 bookings-next-paid = Booked and paid, { $price }

@@ -91,7 +91,7 @@ bookings-no-page = Esa página no existe.
 # Confirmation.
 bookings-confirmed-page = Tu reserva está confirmada
 bookings-confirmed-title = Tienes una sesión con { $name } el { $day }
-bookings-confirmed-text = Las dos partes reciben los detalles por correo. Te lo recordamos un día y una hora antes.
+bookings-confirmed-text = Las dos partes reciben los detalles por correo, y te lo recordamos antes de la sesión.
 bookings-open = Abrir la reserva
 bookings-what-next = Qué viene ahora
 bookings-next-paid = Reserva hecha y pagada, { $price }

@@ -88,7 +88,7 @@ bookings-no-page = Cette page n’existe pas.
 # Confirmation.
 bookings-confirmed-page = Votre réservation est confirmée
 bookings-confirmed-title = Rendez-vous avec { $name } le { $day }
-bookings-confirmed-text = Vous recevez les détails par e-mail, votre coach aussi. Un rappel suit la veille, puis une heure avant.
+bookings-confirmed-text = Vous recevez les détails par e-mail, votre coach aussi, et un rappel avant la séance.
 bookings-open = Ouvrir la réservation
 bookings-what-next = La suite
 bookings-next-paid = Réservation payée, { $price }

@@ -87,7 +87,7 @@ bookings-no-page = ऐसा कोई पेज नहीं है।
 # Confirmation.
 bookings-confirmed-page = आपकी बुकिंग कन्फ़र्म हो गई
 bookings-confirmed-title = { $day } को { $name } के साथ आपका सेशन तय है
-bookings-confirmed-text = पूरी जानकारी आप दोनों को ईमेल पर मिलेगी। एक दिन और एक घंटा पहले हम याद भी दिलाएँगे।
+bookings-confirmed-text = पूरी जानकारी आप दोनों को ईमेल पर मिलेगी, और सेशन से पहले हम याद भी दिलाएँगे।
 bookings-open = बुकिंग खोलें
 bookings-what-next = अब आगे क्या होगा
 bookings-next-paid = बुकिंग और भुगतान हो गया, { $price }
