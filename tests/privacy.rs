@@ -104,6 +104,13 @@ const NOT_BY: &[(&str, &str, &str)] = &[
     ("private_feedback", "about_id", "the other side's word to staff alone"),
     ("saved_coaches", "coach_id", "who saved a coach is the saver's"),
     ("free_days", "coach_id", "left out whole"),
+    (
+        "booking_files",
+        "added_by",
+        "the files of the person's bookings are there, whoever added them",
+    ),
+    ("waits", "coach_id", "who waits for a coach is the waiter's"),
+    ("move_proposals", "asked_by_user", "of the booking, whose two sides have it"),
     ("coach_search", "coach_id", "the words of the profile once more, in the form of one database"),
 ];
 

@@ -96,7 +96,7 @@ bookings-no-page = لا توجد صفحة كهذه.
 # Confirmation.
 bookings-confirmed-page = تم تأكيد حجزك
 bookings-confirmed-title = موعدك مع { $name } يوم { $day }
-bookings-confirmed-text = تصل التفاصيل إليكما بالبريد، ونرسل تذكيرًا قبل الموعد بيوم ثم بساعة.
+bookings-confirmed-text = تصل التفاصيل إليكما بالبريد، ثم نذكّركما قبل الجلسة.
 bookings-open = فتح الحجز
 bookings-what-next = الخطوات التالية
 bookings-next-paid = تم الحجز ودفع { $price }
@@ -257,7 +257,7 @@ bookings-refuse-move-limit = { $n ->
     [few] يمكن تغيير موعد الجلسة { $n } مرات على الأكثر.
     *[other] يمكن تغيير موعد الجلسة { $n } مرة على الأكثر.
 }
-bookings-refuse-move-late = فات أوان تغيير الموعد من جهتك. ولا يزال ذلك متاحًا للمدرب وحده.
+bookings-refuse-move-late = فات أوان تغيير الموعد دون سؤال. يمكنك اقتراح الموعد الآخر بدلًا من ذلك.
 bookings-refuse-move-same = الجلسة في هذا الموعد بالفعل.
 bookings-refuse-complete-early = لم تنتهِ الجلسة بعد.
 bookings-refuse-miss-early = يُرجى الانتظار حتى مرور { $n ->

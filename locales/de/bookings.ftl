@@ -91,7 +91,7 @@ bookings-no-page = Diese Seite gibt es nicht.
 # Confirmation.
 bookings-confirmed-page = Deine Buchung ist bestätigt
 bookings-confirmed-title = Du triffst { $name } am { $day }
-bookings-confirmed-text = Ihr bekommt beide die Details per E-Mail. Einen Tag und eine Stunde vorher erinnern wir euch.
+bookings-confirmed-text = Ihr bekommt beide die Details per E-Mail, und wir erinnern euch vor der Session.
 bookings-open = Buchung öffnen
 bookings-what-next = So geht es weiter
 bookings-next-paid = Gebucht und bezahlt, { $price }
@@ -251,7 +251,7 @@ bookings-refuse-move-limit = { $n ->
     [one] Eine Session lässt sich nur einmal verschieben.
     *[other] Eine Session lässt sich höchstens { $n }-mal verschieben.
 }
-bookings-refuse-move-late = Um die Session selbst zu verschieben, ist es zu spät. Das kann jetzt nur noch der Coach.
+bookings-refuse-move-late = Um die Session ohne Rückfrage zu verschieben, ist es zu spät. Schlage den anderen Termin stattdessen vor.
 bookings-refuse-move-same = Die Session ist schon zu dieser Zeit.
 bookings-refuse-complete-early = Die Session ist noch nicht zu Ende.
 bookings-refuse-miss-early = { $n ->

@@ -88,7 +88,7 @@ bookings-no-page = There is no such page.
 # Confirmation.
 bookings-confirmed-page = Your booking is confirmed
 bookings-confirmed-title = You meet { $name } on { $day }
-bookings-confirmed-text = Both of you get the details by mail. We remind you a day and an hour before.
+bookings-confirmed-text = Both of you get the details by mail, and we remind you before the session.
 bookings-open = Open the booking
 bookings-what-next = What happens next
 bookings-next-paid = Booked and paid, { $price }
@@ -247,7 +247,7 @@ bookings-refuse-move-limit = { $n ->
     [one] A session can be moved only once.
     *[other] A session can be moved at most { $n } times.
 }
-bookings-refuse-move-late = It is too late to move the session yourself. Only the coach still can.
+bookings-refuse-move-late = It is too late to move the session without asking. Propose the other time instead.
 bookings-refuse-move-same = The session is at that time already.
 bookings-refuse-complete-early = The session has not ended yet.
 bookings-refuse-miss-early = Please wait until { $n } minutes after the start.

@@ -91,7 +91,7 @@ bookings-no-page = Esa página no existe.
 # Confirmation.
 bookings-confirmed-page = Tu reserva está confirmada
 bookings-confirmed-title = Tienes una sesión con { $name } el { $day }
-bookings-confirmed-text = Las dos partes reciben los detalles por correo. Te lo recordamos un día y una hora antes.
+bookings-confirmed-text = Las dos partes reciben los detalles por correo, y te lo recordamos antes de la sesión.
 bookings-open = Abrir la reserva
 bookings-what-next = Qué viene ahora
 bookings-next-paid = Reserva hecha y pagada, { $price }
@@ -250,7 +250,7 @@ bookings-refuse-move-limit = { $n ->
     [one] Una sesión solo se puede cambiar de hora una vez.
     *[other] Una sesión se puede cambiar de hora { $n } veces como máximo.
 }
-bookings-refuse-move-late = Ya es tarde para que cambies tú la hora. Solo puede hacerlo tu coach.
+bookings-refuse-move-late = Ya es tarde para cambiar la hora sin preguntar. Propón la otra hora.
 bookings-refuse-move-same = La sesión ya está a esa hora.
 bookings-refuse-complete-early = La sesión aún no ha terminado.
 bookings-refuse-miss-early = Espera hasta que pasen { $n ->

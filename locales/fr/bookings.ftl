@@ -88,7 +88,7 @@ bookings-no-page = Cette page n’existe pas.
 # Confirmation.
 bookings-confirmed-page = Votre réservation est confirmée
 bookings-confirmed-title = Rendez-vous avec { $name } le { $day }
-bookings-confirmed-text = Vous recevez les détails par e-mail, votre coach aussi. Un rappel suit la veille, puis une heure avant.
+bookings-confirmed-text = Vous recevez les détails par e-mail, votre coach aussi, et un rappel avant la séance.
 bookings-open = Ouvrir la réservation
 bookings-what-next = La suite
 bookings-next-paid = Réservation payée, { $price }
@@ -247,7 +247,7 @@ bookings-refuse-move-limit = { $n ->
     [one] Une séance ne peut être déplacée qu’une fois.
     *[other] Une séance peut être déplacée { $n } fois au maximum.
 }
-bookings-refuse-move-late = Il est trop tard pour déplacer vous-même la séance. Seul le coach le peut encore.
+bookings-refuse-move-late = Il est trop tard pour déplacer la séance sans demander. Proposez plutôt l’autre créneau.
 bookings-refuse-move-same = La séance est déjà à cette heure-là.
 bookings-refuse-complete-early = La séance n’est pas encore terminée.
 bookings-refuse-miss-early = Attendez { $n } min après le début.

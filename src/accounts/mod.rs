@@ -41,7 +41,7 @@ pub use forms::change_profile;
 pub use model::{AccountsError, Role, User, UserStatus, photo_in_list, photo_url};
 pub use pages::browser_name;
 pub use passwords::{PasswordHash, Passwords};
-pub use photos::Pictures;
+pub use photos::{PhotoError, Pictures};
 pub use queries::count_sessions;
 pub use roles::grant as grant_role;
 pub use roles::{grant_by_staff as grant_staff_role, take_by_staff as take_staff_role};

@@ -5,6 +5,7 @@ use std::io::Cursor;
 
 use image::codecs::jpeg::JpegEncoder;
 use image::imageops::FilterType;
+use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 
 use crate::web::{AppError, Bounded};
@@ -13,6 +14,8 @@ use crate::web::{AppError, Bounded};
 pub const LARGEST: usize = 5 * 1024 * 1024;
 /// The side of the square that is kept.
 pub const SIDE: u32 = 512;
+/// The longest side of a picture that keeps its shape.
+pub const LONGEST_KEPT: u32 = 2400;
 const LONGEST_SIDE: u32 = 12_000;
 const MOST_PIXELS: u64 = 26_000_000;
 /// What decoding may allocate, so that a small file cannot fill the memory.
@@ -45,11 +48,38 @@ impl Pictures {
     pub async fn square(&self, bytes: Vec<u8>) -> Result<Result<Vec<u8>, PhotoError>, AppError> {
         self.0.run(move || square(&bytes)).await
     }
+
+    /// `whole`, when its turn comes.
+    pub async fn whole(&self, bytes: Vec<u8>) -> Result<Result<Vec<u8>, PhotoError>, AppError> {
+        self.0.run(move || whole(&bytes)).await
+    }
 }
 
 /// Turns a JPEG, PNG or WebP, whatever it is called, into a square JPEG: turned upright, cut at the
 /// middle, and made small.
 pub fn square(bytes: &[u8]) -> Result<Vec<u8>, PhotoError> {
+    let (picture, orientation) = decoded(bytes)?;
+    // Made small first: turning and cutting are then cheap.
+    let mut small = picture.resize_to_fill(SIDE, SIDE, FilterType::CatmullRom);
+    drop(picture);
+    small.apply_orientation(orientation);
+    jpeg(&small)
+}
+
+/// Turns such a picture into a JPEG of its own shape, upright, with sides of `LONGEST_KEPT` at most.
+pub fn whole(bytes: &[u8]) -> Result<Vec<u8>, PhotoError> {
+    let (picture, orientation) = decoded(bytes)?;
+    let is_large = picture.width().max(picture.height()) > LONGEST_KEPT;
+    let mut kept = if is_large {
+        picture.resize(LONGEST_KEPT, LONGEST_KEPT, FilterType::CatmullRom)
+    } else {
+        picture
+    };
+    kept.apply_orientation(orientation);
+    jpeg(&kept)
+}
+
+fn decoded(bytes: &[u8]) -> Result<(DynamicImage, Orientation), PhotoError> {
     let mut reader = ImageReader::new(Cursor::new(bytes))
         .with_guessed_format()
         .map_err(|_| PhotoError::NotAPicture)?;
@@ -71,11 +101,12 @@ pub fn square(bytes: &[u8]) -> Result<Vec<u8>, PhotoError> {
     }
     let orientation = decoder.orientation().map_err(|_| PhotoError::NotAPicture)?;
     let picture = DynamicImage::from_decoder(decoder).map_err(|error| said_by(&error))?;
-    // Made small first: turning and cutting are then cheap.
-    let mut small = picture.resize_to_fill(SIDE, SIDE, FilterType::CatmullRom);
-    drop(picture);
-    small.apply_orientation(orientation);
-    let flat = on_white(&small);
+    Ok((picture, orientation))
+}
+
+/// The picture's own bytes are left behind; these are ours.
+fn jpeg(picture: &DynamicImage) -> Result<Vec<u8>, PhotoError> {
+    let flat = on_white(picture);
     let mut out = Vec::new();
     JpegEncoder::new_with_quality(&mut out, QUALITY)
         .encode_image(&flat)

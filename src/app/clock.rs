@@ -10,13 +10,16 @@ use super::App;
 use super::jobs::{Job, JobError, refresh_free_days};
 use super::mails::Mail;
 use crate::base::Moment;
-use crate::base::ids::BookingId;
+use crate::base::ids::{BookingId, MoveProposalId, UserId, WaitId};
 use crate::bookings::commands;
 use crate::bookings::mails::ReminderKind;
-use crate::bookings::{Booking, BookingError, By, Status};
+use crate::bookings::{Booking, BookingError, By, Status, proposals, reminders, series, waiting};
 use crate::db::schema::bookings;
 use crate::db::{Conn, DbError};
 use crate::settings;
+
+/// How many days before the end of a series' payment its student is asked for it.
+const PAY_REMINDER_DAYS: i64 = 4;
 
 fn find(conn: &mut Conn, id: BookingId) -> Result<Option<Booking>, DbError> {
     Ok(bookings::table.find(id).select(Booking::as_select()).first(conn).optional()?)
@@ -44,37 +47,63 @@ pub async fn follow(app: &App, id: BookingId, now: Moment) -> Result<(), JobErro
 /// two hours ahead needs none for the day before.
 pub fn plan(conn: &mut Conn, booking: &Booking, now: Moment) -> Result<(), DbError> {
     let id = booking.id;
-    let starts_at = booking.starts_at;
     match booking.status {
         Status::Pending => {
             if let Some(due_at) = booking.due_at {
                 let key = format!("expire:{id}:{due_at}");
                 Job::ExpireBooking { booking: id }.enqueue(conn, key, due_at, now)?;
+                if series::pays_later(conn, booking)? {
+                    let job = Job::Mail { mail: Mail::PayBooking { booking: id } };
+                    let at = due_at.plus_days(-PAY_REMINDER_DAYS).max(now);
+                    job.enqueue(conn, format!("pay:{id}"), at, now)?;
+                }
             }
         }
         Status::Confirmed => {
-            for kind in ReminderKind::ALL {
-                let due_at = kind.due_at(starts_at);
-                if due_at > now {
-                    let mail = match kind {
-                        ReminderKind::DayBefore => {
-                            Mail::ReminderDayBefore { booking: id, starts_at }
-                        }
-                        ReminderKind::HourBefore => {
-                            Mail::ReminderHourBefore { booking: id, starts_at }
-                        }
-                        ReminderKind::AtStart => Mail::SessionStarted { booking: id, starts_at },
-                    };
-                    let key = format!("reminder:{id}:{}:{starts_at}", kind.as_str());
-                    Job::Mail { mail }.enqueue(conn, key, due_at, now)?;
-                }
-            }
+            remind(conn, booking, now)?;
             let over = completes_at(conn, booking)?;
             let key = format!("complete:{id}:{}", booking.ends_at);
             Job::CompleteBooking { booking: id }.enqueue(conn, key, over, now)?;
         }
         Status::InProgress | Status::Completed | Status::Cancelled | Status::NoShow => {}
     }
+    Ok(())
+}
+
+/// Plans the reminders that a session's coach wants, and the word that it begins. What is planned and no longer
+/// wanted says nothing when its time comes.
+fn remind(conn: &mut Conn, booking: &Booking, now: Moment) -> Result<(), DbError> {
+    let (id, starts_at) = (booking.id, booking.starts_at);
+    let (own, _) = reminders::of_coach(conn, booking.coach_id)?;
+    for reminder in own {
+        let due_at = reminder.due_at(starts_at, booking.ends_at);
+        if due_at > now {
+            let mail = Mail::Reminder { booking: id, minutes: reminder.minutes, starts_at };
+            let key = format!("reminder:{id}:{}:{starts_at}", reminder.key());
+            Job::Mail { mail }.enqueue(conn, key, due_at, now)?;
+        }
+    }
+    if starts_at > now {
+        let mail = Mail::SessionStarted { booking: id, starts_at };
+        let key = format!("reminder:{id}:{}:{starts_at}", ReminderKind::AtStart);
+        Job::Mail { mail }.enqueue(conn, key, starts_at, now)?;
+    }
+    Ok(())
+}
+
+/// A coach shaped reminders: plans those of every session ahead.
+pub async fn plan_reminders(app: &App, coach: UserId, now: Moment) -> Result<(), JobError> {
+    app.db
+        .write(move |conn| {
+            let ahead: Vec<Booking> = bookings::table
+                .filter(bookings::coach_id.eq(coach))
+                .filter(bookings::status.eq(Status::Confirmed))
+                .filter(bookings::ends_at.gt(now))
+                .select(Booking::as_select())
+                .load(conn)?;
+            ahead.iter().try_for_each(|booking| remind(conn, booking, now))
+        })
+        .await?;
     Ok(())
 }
 
@@ -87,6 +116,46 @@ fn completes_at(conn: &mut Conn, booking: &Booking) -> Result<Moment, DbError> {
 /// for more time there is another job.
 pub async fn expire(app: &App, id: BookingId, now: Moment) -> Result<(), JobError> {
     app.db.write(move |conn| commands::expire(conn, id, now)).await?;
+    Ok(())
+}
+
+/// A time is held for somebody who waited: they take it in time, or it goes to the next.
+pub async fn follow_wait(app: &App, id: WaitId, now: Moment) -> Result<(), JobError> {
+    app.db
+        .write(move |conn| {
+            if let Some(until) = waiting::held_until(conn, id)? {
+                let key = format!("pass-on:{id}:{until}");
+                Job::PassOnWait { wait: id }.enqueue(conn, key, until, now)?;
+            }
+            Ok::<_, DbError>(())
+        })
+        .await?;
+    Ok(())
+}
+
+/// Passes a time on that nobody took.
+pub async fn pass_on_wait(app: &App, id: WaitId, now: Moment) -> Result<(), JobError> {
+    app.db.write(move |conn| commands::pass_on(conn, id, now)).await?;
+    Ok(())
+}
+
+/// Another time was proposed for a session: it is answered in time, or runs out.
+pub async fn follow_move(app: &App, id: MoveProposalId, now: Moment) -> Result<(), JobError> {
+    app.db
+        .write(move |conn| {
+            if let Some(due_at) = proposals::answer_due(conn, id)? {
+                let key = format!("expire-move:{id}");
+                Job::ExpireMove { proposal: id }.enqueue(conn, key, due_at, now)?;
+            }
+            Ok::<_, DbError>(())
+        })
+        .await?;
+    Ok(())
+}
+
+/// Ends a proposal that nobody answered in time.
+pub async fn expire_move(app: &App, id: MoveProposalId, now: Moment) -> Result<(), JobError> {
+    app.db.write(move |conn| commands::expire_move(conn, id, now)).await?;
     Ok(())
 }
 

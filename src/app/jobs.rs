@@ -11,7 +11,9 @@ use super::{App, clock, delivery, erasure, schedule};
 use crate::accounts::Member;
 use crate::availability::{self, AvailabilityError};
 use crate::base::Moment;
-use crate::base::ids::{BookingId, ExportId, FactId, RefundId, TestEventId, UserId};
+use crate::base::ids::{
+    BookingId, ExportId, FactId, MoveProposalId, RefundId, TestEventId, UserId, WaitId,
+};
 use crate::base::messages::Locale;
 use crate::bookings::{self, BookingError};
 use crate::coaches;
@@ -36,6 +38,16 @@ pub enum Job {
     FollowBooking { booking: BookingId },
     /// A hold or a request may have run out.
     ExpireBooking { booking: BookingId },
+    /// A coach shaped reminders: plan those of the sessions ahead.
+    PlanReminders { coach: UserId },
+    /// A time is held for somebody who waited: plan when it goes to the next.
+    FollowWait { wait: WaitId },
+    /// Somebody may not have taken the time that was held for them.
+    PassOnWait { wait: WaitId },
+    /// Another time was proposed for a session: plan when the answer is due.
+    FollowMove { proposal: MoveProposalId },
+    /// A proposal may have waited too long.
+    ExpireMove { proposal: MoveProposalId },
     /// A session may be over.
     CompleteBooking { booking: BookingId },
     /// A person was shut out: call off what is ahead of them.
@@ -139,6 +151,11 @@ pub async fn run(app: &App, job: Job, now: Moment) -> Result<(), JobError> {
         Job::RefreshCoach { coach } => refresh_coach(app, coach, now).await,
         Job::FollowBooking { booking } => clock::follow(app, booking, now).await,
         Job::ExpireBooking { booking } => clock::expire(app, booking, now).await,
+        Job::PlanReminders { coach } => clock::plan_reminders(app, coach, now).await,
+        Job::FollowWait { wait } => clock::follow_wait(app, wait, now).await,
+        Job::PassOnWait { wait } => clock::pass_on_wait(app, wait, now).await,
+        Job::FollowMove { proposal } => clock::follow_move(app, proposal, now).await,
+        Job::ExpireMove { proposal } => clock::expire_move(app, proposal, now).await,
         Job::CompleteBooking { booking } => clock::complete(app, booking, now).await,
         Job::CancelAhead { user } => cancel_ahead(app, user, now).await,
         Job::IndexCoach { coach } => {
@@ -173,8 +190,9 @@ async fn refresh_coach(app: &App, coach: UserId, now: Moment) -> Result<(), JobE
     refresh_free_days(app, coach, now).await
 }
 
-/// Computes a coach's free days anew.
+/// A coach's time may have changed: what became free is held for those who wait, and the rest is told to search.
 pub async fn refresh_free_days(app: &App, coach: UserId, now: Moment) -> Result<(), JobError> {
+    app.db.write(move |conn| bookings::commands::offer_times(conn, coach, now)).await?;
     app.db.write(move |conn| availability::refresh_free_days(conn, coach, now)).await?;
     Ok(())
 }

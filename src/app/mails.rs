@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::accounts::mails as of_accounts;
 use crate::base::Moment;
 use crate::base::ids::{
-    BookingId, EmailTokenId, ExportId, KnownDeviceId, PaymentId, RefundId, ReviewId, UserId,
+    BookingId, EmailTokenId, ExportId, KnownDeviceId, MoveProposalId, PaymentId, RefundId,
+    ReviewId, UserId, WaitId,
 };
 use crate::bookings::mails::{self as booked, ReminderKind};
 use crate::coaches;
@@ -45,6 +46,11 @@ pub enum Mail {
     BookingExpired { booking: BookingId },
     BookingCompleted { booking: BookingId },
     BookingMissed { booking: BookingId },
+    PayBooking { booking: BookingId },
+    Reminder { booking: BookingId, minutes: i32, starts_at: Moment },
+    TimeOffered { wait: WaitId },
+    MoveProposed { proposal: MoveProposalId },
+    MoveUnanswered { proposal: MoveProposalId },
     ReminderDayBefore { booking: BookingId, starts_at: Moment },
     ReminderHourBefore { booking: BookingId, starts_at: Moment },
     SessionStarted { booking: BookingId, starts_at: Moment },
@@ -108,9 +114,14 @@ impl Mail {
             Self::BookingExpired { booking } => booked::expired(conn, config, booking, now),
             Self::BookingCompleted { booking } => booked::completed(conn, config, booking, now),
             Self::BookingMissed { booking } => booked::missed(conn, config, booking, now),
-            // A worker that was away would announce "tomorrow" beside "in an hour".
-            Self::ReminderDayBefore { starts_at, .. } if now > starts_at.plus_hours(-2) => {
-                Ok(Vec::new())
+            Self::PayBooking { booking } => booked::pay(conn, config, booking, now),
+            Self::TimeOffered { wait } => booked::time_offered(conn, config, wait, now),
+            Self::MoveProposed { proposal } => booked::move_proposed(conn, config, proposal, now),
+            Self::MoveUnanswered { proposal } => {
+                booked::move_unanswered(conn, config, proposal, now)
+            }
+            Self::Reminder { booking, minutes, starts_at } => {
+                booked::shaped(conn, config, booking, minutes, starts_at, now)
             }
             Self::ReminderDayBefore { booking, starts_at } => {
                 booked::reminder(conn, config, booking, DayBefore, starts_at, now)

@@ -47,7 +47,9 @@ pub fn reactions(fact: &Fact) -> Vec<Job> {
         Fact::CoachApproved { coach } => vec![mail(Mail::CoachApproved { coach })],
 
         // What is listed, and how long its sessions are, decides what search may promise.
-        Fact::AvailabilityChanged { coach } | Fact::BusyTimeChanged { coach } => {
+        Fact::AvailabilityChanged { coach }
+        | Fact::BusyTimeChanged { coach }
+        | Fact::WaitEnded { coach } => {
             vec![Job::RefreshFreeDays { coach }]
         }
         Fact::CoachProfileChanged { coach } => {
@@ -85,6 +87,15 @@ pub fn reactions(fact: &Fact) -> Vec<Job> {
         Fact::BookingMissed { booking } => {
             vec![Job::RefundDue { booking }, mail(Mail::BookingMissed { booking })]
         }
+
+        Fact::RemindersChanged { coach } => vec![Job::PlanReminders { coach }],
+        Fact::TimeOffered { wait } => {
+            vec![Job::FollowWait { wait }, mail(Mail::TimeOffered { wait })]
+        }
+        Fact::MoveProposed { proposal } => {
+            vec![Job::FollowMove { proposal }, mail(Mail::MoveProposed { proposal })]
+        }
+        Fact::MoveUnanswered { proposal } => vec![mail(Mail::MoveUnanswered { proposal })],
 
         Fact::PaymentSucceeded { payment } => vec![mail(Mail::PaymentSucceeded { payment })],
         Fact::PaymentFailed { payment } => vec![mail(Mail::PaymentFailed { payment })],

@@ -88,6 +88,13 @@ impl Calendar {
         self
     }
 
+    /// The same calendar without the notice: for a time on which both sides agree.
+    #[must_use]
+    pub fn without_notice(mut self) -> Self {
+        self.rules.notice_minutes = 0;
+        self
+    }
+
     /// The same calendar with another schedule in the place of one, or beside them all: for previews.
     #[must_use]
     pub fn with_schedule(mut self, place: Option<usize>, schedule: Schedule) -> Self {

@@ -12,6 +12,10 @@ pub fn checks() -> Vec<(&'static str, &'static str)> {
         ("N3 a booking stands where its last step put it", STATUS_WITHOUT_STEP),
         ("N11 no booking was confirmed after its hold ran out", CONFIRMED_WITHOUT_SLOT),
         ("N11 an expired hold has no pending booking", PENDING_WITHOUT_HOLD),
+        ("N3 an open proposal speaks of its session as it is", STALE_PROPOSAL),
+        ("N1 a time offered to somebody who waits is held for them", OFFER_WITHOUT_HOLD),
+        ("N8 a file kept for a booking belongs to one", FILE_WITHOUT_BOOKING),
+        ("a series is of one student, coach and offer", MIXED_SERIES),
         ("N7 a coach's number of sessions is that of completed bookings", SESSIONS_MISCOUNTED),
     ]
 }
@@ -66,6 +70,23 @@ const CONFIRMED_WITHOUT_SLOT: &str = "\
 const PENDING_WITHOUT_HOLD: &str = "\
     SELECT b.id FROM bookings b JOIN slots s ON s.id = b.slot_id \
     WHERE b.status = 'pending' AND (s.status <> 'held' OR s.held_until IS NULL OR b.due_at IS NULL)";
+
+const STALE_PROPOSAL: &str = "\
+    SELECT p.id FROM move_proposals p JOIN bookings b ON b.id = p.booking_id \
+    WHERE p.status = 'open' AND (b.status <> 'confirmed' OR b.starts_at <> p.from_at)";
+
+const OFFER_WITHOUT_HOLD: &str = "\
+    SELECT w.id FROM waits w JOIN slots s ON s.id = w.slot_id WHERE w.status = 'offered' \
+      AND (s.coach_id <> w.coach_id OR s.starts_at <> w.starts_at OR s.status NOT IN ('held', 'expired'))";
+
+const FILE_WITHOUT_BOOKING: &str = "\
+    SELECT f.id FROM files f WHERE f.purpose = 'booking' AND NOT EXISTS (\
+      SELECT 1 FROM booking_files b WHERE b.file_id = f.id AND b.added_by = f.owner_id)";
+
+const MIXED_SERIES: &str = "\
+    SELECT m.booking_id FROM series_bookings m JOIN booking_series s ON s.id = m.series_id \
+    JOIN bookings b ON b.id = m.booking_id \
+    WHERE b.student_id <> s.student_id OR b.coach_id <> s.coach_id OR b.offer_id <> s.offer_id";
 
 const SESSIONS_MISCOUNTED: &str = "\
     SELECT s.coach_id FROM coach_stats s WHERE s.session_count <> (\

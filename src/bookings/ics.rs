@@ -35,6 +35,23 @@ impl Entry<'_> {
         calendar.to_string()
     }
 
+    /// A file with the entries of several bookings that were made together.
+    pub fn ics_of(&self, all: &[Booking], config: &Config) -> String {
+        let mut calendar = Calendar::new();
+        calendar.append_property(Property::new("METHOD", self.method()));
+        for booking in all {
+            let entry = Entry {
+                booking,
+                summary: self.summary.clone(),
+                // Each session has its own call, which its page names.
+                join_url: None,
+                people: None,
+            };
+            calendar.push(entry.event(config));
+        }
+        calendar.to_string()
+    }
+
     /// The entry by itself. Its UID never changes and its SEQUENCE grows with each step, so that calendars
     /// update their entry instead of adding another.
     pub fn event(&self, config: &Config) -> Event {

@@ -1,23 +1,32 @@
 //! Bookings: a student takes a coach's time; it is paid or approved, takes place, moves or is cancelled.
 //!
-//! Owns `bookings`, `booking_steps`, `booking_notes`.
+//! Owns `bookings`, `booking_steps`, `booking_notes`, `move_proposals`, `booking_series`,
+//! `series_bookings`, `waits`, `reminder_plans`, `coach_reminders`,
+//! `booking_files`, `embed_sites`.
 //! Announces `BookingHeld`, `BookingRequested`, `BookingConfirmed`, `BookingMoved`, `BookingCancelled`,
-//! `BookingExpired`, `BookingCompleted`, `BookingMissed`.
+//! `BookingExpired`, `BookingCompleted`, `BookingMissed`, `MoveProposed`, `MoveUnanswered`,
+//! `TimeOffered`, `WaitEnded`, `RemindersChanged`.
 
 mod access;
+pub mod attachments;
 mod clients;
 pub mod commands;
 mod conduct;
 pub mod doctor;
+pub mod embed;
 mod forms;
 pub mod ics;
 pub mod mails;
 mod model;
 mod pages;
 mod policy;
+pub mod proposals;
 pub mod queries;
+pub mod reminders;
 mod routes;
 mod rules;
+pub mod series;
+pub mod waiting;
 
 pub use access::{Asker, remember};
 pub use commands::{BookingError, Paid, Student, Wishes, confirm_paid};

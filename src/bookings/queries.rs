@@ -3,10 +3,13 @@
 use diesel::prelude::*;
 
 use super::access::Asker;
+use super::attachments::{self, Attachment};
 use super::model::{Booking, BookingNote, BookingStep, Side, Status};
+use super::proposals::{self, Proposal};
+use super::series;
 use crate::accounts::{User, UserStatus};
 use crate::base::Moment;
-use crate::base::ids::{BookingId, OfferId, UserId};
+use crate::base::ids::{BookingId, OfferId, SeriesId, UserId};
 use crate::coaches::{CoachStatus, Offer};
 use crate::db::schema::{
     booking_notes, booking_steps, bookings, coach_profiles, offers, payments, users,
@@ -149,6 +152,10 @@ pub struct Details {
     /// Paid and not returned, in minor units.
     pub paid_minor: i64,
     pub notice_minutes: i64,
+    /// Another time that waits for an answer.
+    pub proposal: Option<Proposal>,
+    pub series: Option<SeriesId>,
+    pub files: Vec<Attachment>,
 }
 
 impl Details {
@@ -185,8 +192,12 @@ pub fn details(conn: &mut Conn, asker: &Asker, id: BookingId) -> Result<Option<D
         .select((payments::amount_minor, payments::refunded_minor))
         .load(conn)?;
     let settings = crate::availability::settings_of(conn, booking.coach_id)?;
+    let proposal = proposals::open_of(conn, id)?;
     Ok(Some(Details {
+        files: attachments::of_booking(conn, id)?,
+        series: series::of_booking(conn, id)?,
         side,
+        proposal,
         student,
         coach,
         coach_slug,
@@ -240,6 +251,8 @@ pub struct Counts {
 pub struct Line {
     pub booking: Booking,
     pub other: Face,
+    /// The series it belongs to, if any.
+    pub series: Option<SeriesId>,
 }
 
 /// The bookings of a person on one side, for one list. Upcoming and pending ones come soonest first, the
@@ -289,11 +302,13 @@ fn with_faces(conn: &mut Conn, side: Side, rows: Vec<Booking>) -> Result<Vec<Lin
         .filter(users::id.eq_any(rows.iter().map(other)))
         .select(Face::as_select())
         .load(conn)?;
+    let series = series::of_bookings(conn, rows.iter().map(|booking| booking.id).collect())?;
     Ok(rows
         .into_iter()
         .filter_map(|booking| {
             let face = faces.iter().find(|face| face.id == other(&booking))?.clone();
-            Some(Line { booking, other: face })
+            let series = series.get(&booking.id).copied();
+            Some(Line { booking, other: face, series })
         })
         .collect())
 }
@@ -328,6 +343,8 @@ pub(super) struct ForMail {
     pub coach: User,
     pub steps: Vec<BookingStep>,
     pub meeting: Option<Meeting>,
+    /// The bookings of a series to which the same happened at once, this one included.
+    pub together: Vec<Booking>,
 }
 
 /// What a mail about a booking needs.
@@ -346,5 +363,5 @@ pub(super) fn for_mail(conn: &mut Conn, id: BookingId) -> Result<Option<ForMail>
     };
     let steps = steps_of(conn, id)?;
     let meeting = meetings::of_booking(conn, id)?;
-    Ok(Some(ForMail { booking, student, coach, steps, meeting }))
+    Ok(Some(ForMail { booking, student, coach, steps, meeting, together: Vec::new() }))
 }

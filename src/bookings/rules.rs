@@ -10,6 +10,15 @@ pub const JOIN_EARLY_MINUTES: i64 = 10;
 /// A refusal that the visitor reads.
 pub type Refusal = Msg;
 
+/// How a side may move a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moving {
+    /// Without asking.
+    Alone,
+    /// If the other side says yes.
+    IfAgreed,
+}
+
 impl Booking {
     /// Whether a step can follow from where the booking stands.
     pub fn check(&self, step: Step) -> Result<Status, Refusal> {
@@ -54,7 +63,7 @@ impl Booking {
         }
     }
 
-    /// The last instant at which the student may move the session without asking: before the coach's
+    /// The last instant at which a side may move the session without asking: before the coach's
     /// notice and before the time from which a cancellation costs, so that moving is no way around it.
     pub fn moving_closes_at(&self, notice_minutes: i64) -> Moment {
         let notice = self.starts_at.plus_minutes(-notice_minutes);
@@ -65,14 +74,15 @@ impl Booking {
         }
     }
 
-    /// Either side moves a confirmed session before its start; late only its coach, and nobody for ever.
+    /// Either side moves a confirmed session before its start: early alone, late if the other agrees, and
+    /// nobody for ever.
     pub fn may_be_moved_by(
         &self,
         by: Side,
         notice_minutes: i64,
         limit: i64,
         now: Moment,
-    ) -> Result<(), Refusal> {
+    ) -> Result<Moving, Refusal> {
         self.check(Step::Move)?;
         if now >= self.starts_at {
             return Err(Msg::new("bookings-refuse-move-begun"));
@@ -80,10 +90,11 @@ impl Booking {
         if i64::from(self.moves) >= limit {
             return Err(Msg::new("bookings-refuse-move-limit").with("n", limit));
         }
-        if by == Side::Student && now > self.moving_closes_at(notice_minutes) {
-            return Err(Msg::new("bookings-refuse-move-late"));
+        let is_side = matches!(by, Side::Student | Side::Coach);
+        if is_side && now > self.moving_closes_at(notice_minutes) {
+            return Ok(Moving::IfAgreed);
         }
-        Ok(())
+        Ok(Moving::Alone)
     }
 
     /// The coach says after the end that it took place; the system says so `grace` minutes later.
@@ -128,6 +139,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::super::model::{Booking, Side, Status, Step};
+    use super::Moving;
     use crate::base::ids::{BookingId, OfferId, SlotId, UserId};
     use crate::base::{Currency, Moment, Zone};
 
@@ -222,13 +234,16 @@ mod tests {
     }
 
     #[test]
-    fn late_only_the_coach_moves_a_session_and_nobody_after_its_start() {
+    fn late_each_side_needs_the_others_yes_and_nobody_moves_a_session_after_its_start() {
         let booking = confirmed();
-        let may = |by, now: &str| booking.may_be_moved_by(by, 120, 3, at(now)).is_ok();
-        assert!(may(Side::Student, "2026-03-04T09:00:00Z"));
-        assert!(!may(Side::Student, "2026-03-04T09:00:01Z"));
-        assert!(may(Side::Coach, "2026-03-05T08:59:00Z"));
-        assert!(!may(Side::Coach, "2026-03-05T09:00:00Z"));
+        let may = |by, now: &str| booking.may_be_moved_by(by, 120, 3, at(now)).ok();
+        for by in [Side::Student, Side::Coach] {
+            assert_eq!(may(by, "2026-03-04T09:00:00Z"), Some(Moving::Alone));
+            assert_eq!(may(by, "2026-03-04T09:00:01Z"), Some(Moving::IfAgreed));
+            assert_eq!(may(by, "2026-03-05T08:59:00Z"), Some(Moving::IfAgreed));
+            assert_eq!(may(by, "2026-03-05T09:00:00Z"), None);
+        }
+        assert_eq!(may(Side::Admin, "2026-03-05T08:59:00Z"), Some(Moving::Alone));
         let often = Booking { moves: 3, ..booking };
         assert!(often.may_be_moved_by(Side::Coach, 0, 3, at("2026-03-01T09:00:00Z")).is_err());
     }

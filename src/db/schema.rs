@@ -581,6 +581,93 @@ diesel::table! {
 }
 
 diesel::table! {
+    move_proposals (id) {
+        id -> Text,
+        booking_id -> Text,
+        status -> Text,
+        asked_by -> Text,
+        asked_by_user -> Nullable<Text>,
+        from_at -> Timestamp,
+        to_at -> Timestamp,
+        reason -> Text,
+        expires_at -> Timestamp,
+        created_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    booking_series (id) {
+        id -> Text,
+        student_id -> Text,
+        coach_id -> Text,
+        offer_id -> Text,
+        every_weeks -> Integer,
+        request_key -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    series_bookings (booking_id) {
+        booking_id -> Text,
+        series_id -> Text,
+        place -> Integer,
+    }
+}
+
+diesel::table! {
+    waits (id) {
+        id -> Text,
+        student_id -> Text,
+        coach_id -> Text,
+        offer_id -> Text,
+        day -> Date,
+        zone -> Text,
+        part -> Text,
+        status -> Text,
+        ends_at -> Timestamp,
+        slot_id -> Nullable<Text>,
+        starts_at -> Nullable<Timestamp>,
+        offered_until -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    reminder_plans (coach_id) {
+        coach_id -> Text,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    coach_reminders (coach_id, minutes) {
+        coach_id -> Text,
+        minutes -> Integer,
+        words -> Text,
+    }
+}
+
+diesel::table! {
+    booking_files (file_id) {
+        file_id -> Text,
+        booking_id -> Text,
+        name -> Text,
+        added_by -> Text,
+        added_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    embed_sites (coach_id, origin) {
+        coach_id -> Text,
+        origin -> Text,
+    }
+}
+
+diesel::table! {
     meetings (booking_id) {
         booking_id -> Text,
         provider -> Text,
@@ -877,6 +964,14 @@ diesel::joinable!(booking_steps -> bookings (booking_id));
 diesel::joinable!(booking_steps -> users (by_user));
 diesel::joinable!(booking_notes -> bookings (booking_id));
 diesel::joinable!(booking_notes -> users (author_id));
+diesel::joinable!(move_proposals -> bookings (booking_id));
+diesel::joinable!(move_proposals -> users (asked_by_user));
+diesel::joinable!(series_bookings -> bookings (booking_id));
+diesel::joinable!(series_bookings -> booking_series (series_id));
+diesel::joinable!(waits -> users (student_id));
+diesel::joinable!(waits -> offers (offer_id));
+diesel::joinable!(booking_files -> files (file_id));
+diesel::joinable!(booking_files -> bookings (booking_id));
 diesel::joinable!(meetings -> bookings (booking_id));
 diesel::joinable!(calendar_feeds -> users (user_id));
 diesel::joinable!(calendar_sources -> coach_profiles (coach_id));
@@ -948,6 +1043,14 @@ diesel::allow_tables_to_appear_in_same_query!(
     bookings,
     booking_steps,
     booking_notes,
+    move_proposals,
+    booking_series,
+    series_bookings,
+    waits,
+    reminder_plans,
+    coach_reminders,
+    booking_files,
+    embed_sites,
     meetings,
     calendar_feeds,
     calendar_sources,

@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::Moment;
 use crate::base::ids::{
-    BookingId, EmailTokenId, ExportId, FactId, KnownDeviceId, PaymentId, RefundId, ReviewId, UserId,
+    BookingId, EmailTokenId, ExportId, FactId, KnownDeviceId, MoveProposalId, PaymentId, RefundId,
+    ReviewId, UserId, WaitId,
 };
 use crate::db::schema::outbox;
 use crate::db::{Conn, DbError};
@@ -163,6 +164,26 @@ pub enum Fact {
     },
     BookingMissed {
         booking: BookingId,
+    },
+    /// A coach shaped the reminders of their sessions.
+    RemindersChanged {
+        coach: UserId,
+    },
+    /// A time became free and is held for somebody who waited.
+    TimeOffered {
+        wait: WaitId,
+    },
+    /// Somebody waits no more for a coach's time; what was held for them is for the next.
+    WaitEnded {
+        coach: UserId,
+    },
+    /// One side proposes another time for a session; the other is asked.
+    MoveProposed {
+        proposal: MoveProposalId,
+    },
+    /// The other side said no, or nothing in time.
+    MoveUnanswered {
+        proposal: MoveProposalId,
     },
 
     PaymentSucceeded {

@@ -37,6 +37,10 @@ pub const HOLDS_PER_PERSON: Setting = setting("hold.per_person", 3, 1, 50);
 pub const APPROVAL_HOURS: Setting = setting("approval.hours", 24, 1, 720);
 /// How long a student has to pay once the coach approved the request, in hours.
 pub const PAYMENT_HOURS: Setting = setting("payment.hours", 24, 1, 720);
+/// How many days before its start each later session of a series must be paid.
+pub const SERIES_PAY_DAYS: Setting = setting("series.pay_days", 3, 0, 60);
+/// For how long a time that became free is held for somebody who waits, in hours.
+pub const WAITING_HOURS: Setting = setting("waiting.hours", 4, 1, 72);
 /// How long after the end a session completes by itself, in minutes.
 pub const COMPLETION_GRACE_MINUTES: Setting = setting("completion.grace_minutes", 30, 0, 1440);
 /// How long after the start a side may say that the other is missing, in minutes.
@@ -57,6 +61,8 @@ pub const ALL: &[Setting] = &[
     HOLDS_PER_PERSON,
     APPROVAL_HOURS,
     PAYMENT_HOURS,
+    SERIES_PAY_DAYS,
+    WAITING_HOURS,
     COMPLETION_GRACE_MINUTES,
     NO_SHOW_GRACE_MINUTES,
     MOVES_LIMIT,

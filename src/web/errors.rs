@@ -43,6 +43,9 @@ pub enum AppError {
     /// Too much: 413.
     #[error("too large")]
     TooLarge,
+    /// More than one may keep: 413, with what to do.
+    #[error("no room: {0:?}")]
+    NoRoom(Msg),
     /// A kind of content we do not take: 415.
     #[error("unsupported content")]
     Unsupported(Msg),
@@ -81,6 +84,7 @@ impl AppError {
             | Self::Bad(msg)
             | Self::Invalid(msg)
             | Self::Gone(msg)
+            | Self::NoRoom(msg)
             | Self::Unsupported(msg) => msg.clone(),
             Self::TooMany { seconds } => {
                 Msg::new("error-too-many").with("seconds", i64::try_from(*seconds).unwrap_or(60))
@@ -141,7 +145,7 @@ impl ResponseError for AppError {
             Self::Gone(_) => StatusCode::GONE,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Misdirected => StatusCode::MISDIRECTED_REQUEST,
-            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooLarge | Self::NoRoom(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unsupported(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Db(error) if is_outage(error) => StatusCode::SERVICE_UNAVAILABLE,

@@ -220,7 +220,14 @@ fn add_headers(response: &mut ServiceResponse<BoxBody>) {
     };
     set(CONTENT_SECURITY_POLICY, POLICY, headers);
     set(X_CONTENT_TYPE_OPTIONS, "nosniff", headers);
-    set(X_FRAME_OPTIONS, "DENY", headers);
+    // The older header knows no list of sites; a page that names some must do without it.
+    let may_be_framed = headers
+        .get(CONTENT_SECURITY_POLICY)
+        .and_then(|policy| policy.to_str().ok())
+        .is_some_and(|policy| policy.contains("frame-ancestors 'self'"));
+    if !may_be_framed {
+        set(X_FRAME_OPTIONS, "DENY", headers);
+    }
     set(REFERRER_POLICY, "same-origin", headers);
     set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin", headers);
     set(

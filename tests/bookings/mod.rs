@@ -1,8 +1,14 @@
 //! Bookings: no double booking, ever; and everything else a booking promises.
 
 mod clients;
+mod embed;
+mod files;
 mod life;
 mod mails;
+mod moves;
 mod pages;
 mod races;
+mod reminders;
+mod series;
 mod taking;
+mod waiting;

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 use guidepost::accounts::{Coach, Member, Role};
 use guidepost::availability;
-use guidepost::base::ids::{OfferId, UserId};
+use guidepost::base::ids::{BookingId, OfferId, UserId};
 use guidepost::base::{Moment, Zone};
 use guidepost::bookings::queries::{self, Sale};
 use guidepost::bookings::{Booking, BookingError, By, Student, Wishes, commands, doctor};
@@ -82,6 +82,19 @@ impl TestApp {
             .unwrap();
     }
 
+    pub fn set_notice(&self, coach: &Coach, minutes: i32) {
+        let id = coach.id();
+        self.app
+            .db
+            .write_now(|conn| -> Result<(), DbError> {
+                diesel::update(availability_settings::table.find(id))
+                    .set(availability_settings::notice_minutes.eq(minutes))
+                    .execute(conn)?;
+                Ok(())
+            })
+            .unwrap();
+    }
+
     pub fn student(&self, name: &str) -> Member {
         self.member(name, &[Role::Student])
     }
@@ -107,7 +120,10 @@ impl TestApp {
 
     /// The booking as it is now.
     pub fn booking(&self, booking: &Booking) -> Booking {
-        let id = booking.id;
+        self.booking_by(booking.id)
+    }
+
+    pub fn booking_by(&self, id: BookingId) -> Booking {
         self.app
             .db
             .read_now(|conn| -> Result<Booking, DbError> {

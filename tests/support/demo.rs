@@ -35,11 +35,15 @@ pub const WITHOUT_A_LINK: &[&str] = &[
     "/bookings/{id}/confirmation",
     "/bookings/{id}/feedback",
     "/bookings/{id}/no-show",
+    "/bookings/{id}/moves/{proposal}",
+    "/bookings/{id}/files/{file}",
+    "/waiting/{id}",
     "/reviews/{id}/edit",
     "/reviews/{id}/removal",
     "/coach/submission",
     "/admin/people/{id}/restoration",
-    // For programs.
+    // For programs, and for other sites.
+    "/embed.js",
     "/api/v1/me",
     "/api/v1/bookings",
     "/api/v1/bookings/{id}",

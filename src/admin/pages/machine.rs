@@ -169,7 +169,9 @@ impl SettingsPage {
     pub fn groups(&self) -> Vec<(&'static str, Vec<&SettingLine>)> {
         let group_of = |line: &SettingLine| match line.setting.key.split('.').next() {
             Some("rate" | "fee" | "payout") => "admin-settings-money",
-            Some("hold" | "approval" | "payment" | "moves") => "admin-settings-booking",
+            Some("hold" | "approval" | "payment" | "moves" | "series" | "waiting") => {
+                "admin-settings-booking"
+            }
             Some("staff") => "admin-settings-staff",
             _ => "admin-settings-sessions",
         };

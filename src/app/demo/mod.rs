@@ -8,6 +8,7 @@ mod crowd;
 mod dice;
 mod notices;
 mod people;
+mod plans;
 mod praise;
 mod sessions;
 mod world;
@@ -139,6 +140,9 @@ pub fn build(app: &App, now: Moment) -> Result<(), DemoError> {
         }
         if let Some((first, _)) = cast.first() {
             calendars::feed(conn, &app.config, first, now)?;
+        }
+        if let Some((first, _)) = cast.first() {
+            plans::add(conn, app, first, &ids, now)?;
         }
         settle(conn, &ids, now)?;
         notices::announce(conn, &app.config, now)?;

@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use super::super::model::{Booking, By, Status, Step};
-use super::{BookingError, Changes, advance, lock};
+use super::{BookingError, Changes, advance, lock, series};
 use crate::availability::slots;
 use crate::base::Moment;
 use crate::base::ids::{BookingId, UserId};
@@ -37,7 +37,13 @@ pub(super) fn call_off(
 }
 
 /// Ends a pending booking whose hold or request ran out. Announces `BookingExpired`.
+///
+/// A series that never began runs out with it: it was one checkout.
 pub(super) fn run_out(conn: &mut Conn, booking: &Booking, now: Moment) -> Result<(), BookingError> {
+    for other in series::ends_with(conn, booking)? {
+        end(conn, &other, By::SYSTEM, "", now)?;
+        outbox::record(conn, &Fact::BookingExpired { booking: other.id }, now)?;
+    }
     end(conn, booking, By::SYSTEM, "", now)?;
     outbox::record(conn, &Fact::BookingExpired { booking: booking.id }, now)?;
     Ok(())

@@ -4,7 +4,9 @@ use diesel::prelude::*;
 
 use super::super::conduct;
 use super::super::model::{Booking, By, Side, Status, Step};
-use super::{BookingError, Changes, advance, cancel, clear_overdue, lock, slot_of, stretch_of};
+use super::{
+    BookingError, Changes, advance, cancel, clear_overdue, lock, series, slot_of, stretch_of,
+};
 use crate::availability::slots;
 use crate::base::ids::BookingId;
 use crate::base::{Moment, Msg};
@@ -51,7 +53,7 @@ fn finish(
     advance(conn, booking, Step::Confirm, &changes, (by, ""), now)?;
     meetings::open(conn, booking.id, booking.coach_id, now)?;
     outbox::record(conn, &Fact::BookingConfirmed { booking: booking.id }, now)?;
-    Ok(())
+    series::go_on(conn, booking, now)
 }
 
 /// Confirms a booking because its price was paid. Never fails on a lost race: a hold that ran out is

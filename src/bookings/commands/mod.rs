@@ -3,25 +3,38 @@
 //!
 //! A command that touches slots first locks its coach's calendar, before it writes anything.
 
+mod attachments;
 mod cancel;
 mod confirm;
+mod embed;
 mod erase;
 mod finish;
 mod moving;
 mod notes;
+mod proposing;
+mod reminders;
+mod series;
 mod take;
+mod waiting;
 
 use diesel::prelude::*;
 
+pub use attachments::{AttachError, NewAttachment, attach, detach};
 pub use cancel::{cancel, cancel_all_ahead_of, expire};
 pub use confirm::{Paid, approve, confirm_paid, decline};
+pub use embed::allow_sites;
 pub use erase::erase;
 pub use finish::{begin, complete, miss};
 pub use moving::move_to;
 pub use notes::{save_private_note, save_shared_notes};
+pub use proposing::{accept_move, decline_move, expire_move, propose_move, withdraw_move};
+pub use reminders::{shape_reminders, usual_reminders};
+pub use series::{approve_series, cancel_series, take_series};
 pub use take::{Student, Wishes, take};
+pub use waiting::{join, leave, offer_times, pass_on, take_offered};
 
 use super::model::{Booking, BookingStep, By, NoShow, Side, Status, Step};
+use super::proposals::ProposalStatus;
 use crate::availability::slots::{self, SlotError, Stretch};
 use crate::availability::{Calendar, Reason, Slot, TakenKind, Verdict};
 use crate::base::ids::{BookingId, BookingStepId, SlotId};
@@ -121,6 +134,7 @@ fn advance(
     if rows != 1 {
         return Err(Msg::new("bookings-refuse-changed").into());
     }
+    proposing::end_open(conn, booking.id, ProposalStatus::Dropped, now)?;
     let starts_at = changes.starts_at.unwrap_or(booking.starts_at);
     note(conn, booking.id, step, (Some(booking.status), next), (by, reason), starts_at, now)
 }
@@ -179,7 +193,12 @@ fn clear_overdue(conn: &mut Conn, stretch: &Stretch, now: Moment) -> Result<(), 
         .select(Booking::as_select())
         .load(conn)?;
     for booking in pending {
-        cancel::run_out(conn, &booking, now)?;
+        // One that ran out together with another of its series is done already.
+        let status: Status =
+            bookings::table.find(booking.id).select(bookings::status).first(conn)?;
+        if status == Status::Pending {
+            cancel::run_out(conn, &booking, now)?;
+        }
     }
     Ok(())
 }

@@ -1,20 +1,29 @@
 //! A session moves to another time.
 
-use super::super::model::{By, Side, Step};
+use super::super::model::{Booking, By, Side, Step};
+use super::super::rules::Moving;
 use super::{BookingError, Changes, advance, check_rules, clear_overdue, lock};
 use crate::availability::calendar_near;
 use crate::availability::slots::{self, Stretch};
-use crate::base::Moment;
 use crate::base::ids::BookingId;
+use crate::base::{Moment, Msg};
 use crate::db::Conn;
 use crate::outbox::{self, Fact};
 use crate::settings;
 
+/// On whose word a session moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Terms {
+    /// One side's, in time.
+    Own,
+    /// Both sides'.
+    Agreed,
+}
+
 /// Moves a confirmed booking to another start. The booking, its payment and its meeting stay the same.
 /// If the new time is taken, the old one is kept. Announces `BookingMoved`.
 ///
-/// Late, only the coach may move a session: until there is a way to ask the other side, a student who
-/// is too late writes to the coach.
+/// Late, neither side moves a session alone: see `propose_move`.
 pub fn move_to(
     conn: &mut Conn,
     id: BookingId,
@@ -24,15 +33,31 @@ pub fn move_to(
     now: Moment,
 ) -> Result<(), BookingError> {
     let booking = lock(conn, id)?;
+    go(conn, &booking, (by, Terms::Own), at, reason, now)
+}
+
+/// Moves a booking whose calendar is locked.
+pub(super) fn go(
+    conn: &mut Conn,
+    booking: &Booking,
+    (by, terms): (By, Terms),
+    at: Moment,
+    reason: &str,
+    now: Moment,
+) -> Result<(), BookingError> {
     let calendar = calendar_near(conn, booking.coach_id, at)?.without_slot(booking.slot_id);
     let limit = settings::get(conn, settings::MOVES_LIMIT)?;
     let notice = i64::from(calendar.settings().notice_minutes);
-    booking.may_be_moved_by(by.side, notice, limit, now)?;
+    let moving = booking.may_be_moved_by(by.side, notice, limit, now)?;
+    if moving == Moving::IfAgreed && terms == Terms::Own {
+        return Err(Msg::new("bookings-refuse-move-late").into());
+    }
     if at == booking.starts_at {
-        return Err(crate::base::Msg::new("bookings-refuse-move-same").into());
+        return Err(Msg::new("bookings-refuse-move-same").into());
     }
     let minutes = i64::from(booking.minutes);
-    check_rules(&calendar, minutes, at, by.side == Side::Coach, now)?;
+    let is_coachs = by.side == Side::Coach || terms == Terms::Agreed;
+    check_rules(&calendar, minutes, at, is_coachs, now)?;
     let stretch = Stretch {
         coach: booking.coach_id,
         starts_at: at,
@@ -51,7 +76,7 @@ pub fn move_to(
         moves: Some(booking.moves + 1),
         ..Changes::default()
     };
-    advance(conn, &booking, Step::Move, &changes, (by, reason), now)?;
-    outbox::record(conn, &Fact::BookingMoved { booking: id }, now)?;
+    advance(conn, booking, Step::Move, &changes, (by, reason), now)?;
+    outbox::record(conn, &Fact::BookingMoved { booking: booking.id }, now)?;
     Ok(())
 }

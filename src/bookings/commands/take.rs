@@ -1,5 +1,6 @@
 //! A student takes a time.
 
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use super::super::model::{Answer, Booking, By, Status, Step, new_reference};
@@ -9,7 +10,7 @@ use crate::availability::calendar_near;
 use crate::availability::slots::{self, Stretch};
 use crate::base::ids::{BookingId, UserId};
 use crate::base::{Moment, Zone};
-use crate::db::schema::{booking_steps, bookings};
+use crate::db::schema::{booking_steps, bookings, series_bookings};
 use crate::db::{Conn, DbError, dialect};
 use crate::outbox::{self, Fact};
 use crate::settings;
@@ -55,9 +56,30 @@ pub fn take(
     }
     check_holds(conn, student.id, now)?;
     slots::lock_calendar(conn, sale.coach.id)?;
+    hold_one(conn, student, sale, at, (wishes, Terms::Usual), now)
+}
+
+/// On which terms a time is taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Terms {
+    Usual,
+    /// It was held for the student before, so the coach's notice counted then.
+    Offered,
+}
+
+/// Holds one time and makes its booking, once the student and the calendar are locked.
+pub(super) fn hold_one(
+    conn: &mut Conn,
+    student: Student,
+    sale: &Sale,
+    at: Moment,
+    (wishes, terms): (&Wishes, Terms),
+    now: Moment,
+) -> Result<Booking, BookingError> {
+    let answers = serde_json::to_string(&wishes.answers).unwrap_or_default();
     let calendar = calendar_near(conn, sale.coach.id, at)?;
     let minutes = i64::from(sale.offer.minutes);
-    check_rules(&calendar, minutes, at, false, now)?;
+    check_rules(&calendar, minutes, at, terms == Terms::Offered, now)?;
 
     let wait = if sale.offer.needs_approval {
         settings::get(conn, settings::APPROVAL_HOURS)? * 60
@@ -154,12 +176,22 @@ fn same_request(
 }
 
 /// One person keeps only so many times waiting.
-fn check_holds(conn: &mut Conn, student: UserId, now: Moment) -> Result<(), BookingError> {
+///
+/// A series is one checkout: only its first counts.
+pub(super) fn check_holds(
+    conn: &mut Conn,
+    student: UserId,
+    now: Moment,
+) -> Result<(), BookingError> {
     let limit = settings::get(conn, settings::HOLDS_PER_PERSON)?;
+    let later = series_bookings::table
+        .filter(series_bookings::booking_id.eq(bookings::id))
+        .filter(series_bookings::place.gt(0));
     let until: Vec<Option<Moment>> = bookings::table
         .filter(bookings::student_id.eq(student))
         .filter(bookings::status.eq(Status::Pending))
         .filter(bookings::due_at.gt(now))
+        .filter(not(exists(later)))
         .order(bookings::due_at)
         .select(bookings::due_at)
         .limit(limit)

@@ -53,6 +53,14 @@ impl Checkout {
         layout::sign_in_path(&format!("/checkout?{query}"))
     }
 
+    pub fn every_options(&self) -> [(String, String, bool); 2] {
+        super::every_options(&self.layout, 1)
+    }
+
+    pub fn count_options(&self) -> Vec<(String, String, bool)> {
+        super::count_options(4)
+    }
+
     pub fn picker_href(&self) -> String {
         let day = self.layout.reader.zone.date_at(self.at);
         format!(

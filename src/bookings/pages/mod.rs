@@ -3,13 +3,23 @@
 mod act;
 mod checkout;
 mod clients;
+mod embed;
 mod index;
+mod moves;
 pub mod picker;
+mod reminders;
+mod series;
 pub mod show;
+mod waiting;
 
 pub use act::Act;
 pub use checkout::Checkout;
 pub use clients::{ClientPage, Clients};
+pub use embed::{Embed, Website};
 pub use index::Index;
+pub use moves::MovePage;
 pub use picker::{Choice, Picker, Purpose};
+pub use reminders::RemindersPage;
+pub use series::{SeriesPage, SeriesPreview, count_options, every_options};
 pub use show::{Confirmation, Show};
+pub use waiting::{DemandPage, OfferedPage, WaitingPage};

@@ -6,10 +6,11 @@ use chrono::{Datelike, Days, Months, NaiveDate, Timelike, Weekday};
 use serde::Deserialize;
 
 use super::super::queries::Sale;
+use super::super::waiting::Part as WaitPart;
 use crate::availability::{Opening, Pass};
 use crate::base::ids::{BookingId, OfferId};
 use crate::base::{Moment, Msg, Zone};
-use crate::web::{Layout, Reader, filters, times};
+use crate::web::{Layout, Reader, filters, layout, times};
 
 /// How many days the glance shows.
 const GLANCE_DAYS: u64 = 14;
@@ -65,6 +66,8 @@ pub struct DayCell {
     pub label: String,
     pub is_chosen: bool,
     pub is_today: bool,
+    /// Nothing is free, but one can wait.
+    pub is_full: bool,
 }
 
 /// One time to choose.
@@ -88,6 +91,8 @@ pub struct GlanceDay {
     pub times: Vec<TimeCell>,
     /// Where to see the rest, if there are more than fit.
     pub more: Option<String>,
+    /// Where to wait, if the day is full.
+    pub wait: Option<String>,
 }
 
 #[derive(Template)]
@@ -117,12 +122,16 @@ pub struct Picker {
     pub carried_zone: Option<Zone>,
     /// Whether a day was chosen rather than found: then its times take the focus.
     pub is_day_asked: bool,
+    /// The chosen day, if it is full.
+    pub full_day: Option<NaiveDate>,
 }
 
 /// The openings of the days that are shown, and the first one after them.
 pub struct Free {
     pub openings: Vec<Opening>,
     pub next: Option<Moment>,
+    /// Days on which the coach works and nothing is free: one can wait for them.
+    pub full: Vec<NaiveDate>,
 }
 
 impl Picker {
@@ -163,6 +172,7 @@ impl Picker {
             path,
             carried_zone,
             is_day_asked: choice.day().is_some(),
+            full_day: None,
             layout,
         };
         page.days_href = page.link(&[("view", "days")]);
@@ -180,14 +190,16 @@ impl Picker {
                 times::short_date(&reader, last)
             );
             page.turn(first, first.checked_sub_days(Days::new(GLANCE_DAYS)), today, true);
-            page.glance = Some(page.glance(first, &free.openings));
+            page.glance = Some(page.glance(first, free));
         } else {
             page.turn(month, month.checked_sub_months(Months::new(1)), today, false);
+            page.full_day = choice.day().filter(|day| free.full.contains(day));
             let chosen =
                 choice.day().filter(|day| on(&reader, &free.openings, *day).next().is_some());
+            let chosen = chosen.or(page.full_day);
             let chosen =
                 chosen.or_else(|| free.openings.first().map(|o| reader.zone.date_at(o.start)));
-            page.weeks = page.weeks(month, chosen, today, &free.openings);
+            page.weeks = page.weeks(month, chosen, today, free);
             if let Some(day) = chosen {
                 page.day_title = times::date(&reader, day);
                 page.parts = page.parts(day, &free.openings);
@@ -258,25 +270,25 @@ impl Picker {
         month: NaiveDate,
         chosen: Option<NaiveDate>,
         today: NaiveDate,
-        openings: &[Opening],
+        free: &Free,
     ) -> Vec<Vec<Option<DayCell>>> {
         let reader = self.layout.reader;
         let blanks = usize::try_from(month.weekday().num_days_from_monday()).unwrap_or_default();
         let mut cells: Vec<Option<DayCell>> = (0..blanks).map(|_| None).collect();
         for date in month.iter_days().take_while(|date| date.month() == month.month()) {
-            let count = on(&reader, openings, date).count();
-            let href = (count > 0).then(|| self.link(&[("day", &date.to_string())]));
-            let label = reader.locale.say(
-                &Msg::new("bookings-day-label")
-                    .with("day", times::date(&reader, date))
-                    .with("n", count),
-            );
+            let count = on(&reader, &free.openings, date).count();
+            let is_full = count == 0 && free.full.contains(&date);
+            let href = (count > 0 || is_full).then(|| self.link(&[("day", &date.to_string())]));
+            let label = if is_full { "waiting-day-full" } else { "bookings-day-label" };
+            let label = Msg::new(label).with("day", times::date(&reader, date)).with("n", count);
+            let label = reader.locale.say(&label);
             cells.push(Some(DayCell {
                 number: date.day(),
                 href,
                 label,
                 is_chosen: chosen == Some(date),
                 is_today: date == today,
+                is_full,
             }));
         }
         while !cells.len().is_multiple_of(7) {
@@ -329,9 +341,10 @@ impl Picker {
             .collect()
     }
 
-    fn glance(&self, first: NaiveDate, openings: &[Opening]) -> Vec<GlanceDay> {
+    fn glance(&self, first: NaiveDate, free: &Free) -> Vec<GlanceDay> {
         const SHOWN: usize = 6;
         let reader = self.layout.reader;
+        let openings = &free.openings;
         first
             .iter_days()
             .take(usize::try_from(GLANCE_DAYS).unwrap_or(14))
@@ -343,6 +356,8 @@ impl Picker {
                     date: date.day().to_string(),
                     times: cells,
                     more: (count > SHOWN).then(|| self.link(&[("day", &date.to_string())])),
+                    wait: (count == 0 && free.full.contains(&date))
+                        .then(|| self.link(&[("day", &date.to_string())])),
                 }
             })
             .collect()
@@ -383,6 +398,22 @@ impl Picker {
 
     pub fn is_glance(&self) -> bool {
         self.glance.is_some()
+    }
+
+    /// The parts of a full day to wait for, to choose from.
+    pub fn wait_parts(&self) -> Vec<(String, String, bool)> {
+        let text = |part: &WaitPart| self.layout.reader.text(part.name());
+        let option = |part: &WaitPart| (part.to_string(), text(part), *part == WaitPart::Any);
+        WaitPart::ALL.iter().map(option).collect()
+    }
+
+    /// The sign-in page with the way back to the full day.
+    pub fn sign_in_path(&self) -> String {
+        layout::sign_in_path(&self.layout.address)
+    }
+
+    pub fn is_visitor(&self) -> bool {
+        self.layout.person.is_none()
     }
 
     pub fn zone(&self) -> &'static str {

@@ -2,8 +2,11 @@
 
 use askama::Template;
 
+use super::super::attachments::{ACCEPTED, Attachment};
 use super::super::model::{Answer, BookingStep, NoShow, Side, Status, Step};
+use super::super::proposals::Proposal;
 use super::super::queries::{Details, Face};
+use super::super::rules::Moving;
 use super::checkout::policy_words;
 use super::index::badge;
 use crate::base::{BasisPoints, Moment, Money, Msg, Zone};
@@ -123,22 +126,39 @@ impl Show {
         self.seen.booking.due_at.as_ref().unwrap_or(&self.layout.reader.now)
     }
 
-    pub fn can_move(&self) -> bool {
-        self.move_refusal().is_none()
+    /// The key of the button that leads to another time: alone, or by asking. None while one is proposed.
+    pub fn move_button(&self) -> Option<&'static str> {
+        match self.moving() {
+            Ok(Moving::Alone) => Some("bookings-move"),
+            Ok(Moving::IfAgreed) if self.proposal().is_none() => Some("moves-propose"),
+            _ => None,
+        }
     }
 
-    fn move_refusal(&self) -> Option<Msg> {
-        self.seen
-            .booking
-            .may_be_moved_by(self.seen.side, self.seen.notice_minutes, self.moves_limit, self.now())
-            .err()
+    fn moving(&self) -> Result<Moving, Msg> {
+        self.seen.booking.may_be_moved_by(
+            self.seen.side,
+            self.seen.notice_minutes,
+            self.moves_limit,
+            self.now(),
+        )
+    }
+
+    /// Another time that waits for an answer.
+    pub fn proposal(&self) -> Option<&Proposal> {
+        self.seen.proposal.as_ref().filter(|proposal| proposal.is_open(self.now()))
+    }
+
+    /// Whether the reader is the one who was asked.
+    pub fn is_asked(&self, proposal: &Proposal) -> bool {
+        proposal.may_be_answered_by(self.seen.side, self.now()).is_ok()
     }
 
     /// Why the session cannot be moved, where that is worth saying.
     pub fn why_not_move(&self) -> Option<Msg> {
         let is_ahead = self.seen.booking.status == Status::Confirmed
             && self.now() < self.seen.booking.starts_at;
-        self.move_refusal().filter(|_| is_ahead)
+        self.moving().err().filter(|_| is_ahead)
     }
 
     /// A coach who may answer a request declines it instead.
@@ -180,6 +200,35 @@ impl Show {
         let booking = &self.seen.booking;
         let is_empty = booking.shared_notes.is_empty() && self.seen.private_note.is_empty();
         !self.is_guest && (booking.status != Status::Cancelled || !is_empty)
+    }
+
+    /// Files belong to sessions that take place; what was added stays readable.
+    pub fn has_files(&self) -> bool {
+        !self.is_guest && (self.can_add_files() || !self.seen.files.is_empty())
+    }
+
+    pub fn can_add_files(&self) -> bool {
+        self.seen.booking.may_have_files().is_ok()
+    }
+
+    /// Which endings the form takes.
+    pub fn accepted(&self) -> &'static str {
+        ACCEPTED
+    }
+
+    /// Who added a file.
+    pub fn adder(&self, file: &Attachment) -> String {
+        if self.is_own_file(file) {
+            self.layout.reader.text("bookings-step-you")
+        } else {
+            file.added_by_name.clone()
+        }
+    }
+
+    pub fn is_own_file(&self, file: &Attachment) -> bool {
+        let booking = &self.seen.booking;
+        let me = if self.is_coach() { booking.coach_id } else { booking.student_id };
+        file.added_by == me
     }
 
     pub fn has_policy(&self) -> bool {
@@ -291,6 +340,7 @@ impl Show {
         };
         let when = |at: Moment| times::when(reader, at);
         let key = match step.step {
+            Step::Hold if step.by_role == Side::System => "series-step-kept",
             Step::Hold if before.is_some() => "bookings-step-approve",
             Step::Hold => "bookings-step-hold",
             Step::Request => "bookings-step-request",
@@ -333,6 +383,8 @@ fn kind_name(kind: &str, key: &str) -> &'static str {
         "booking_approved" => "notifications-kind-booking-approved",
         "booking_confirmed" => "notifications-kind-booking-confirmed",
         "booking_moved" => "notifications-kind-booking-moved",
+        "booking_pay" => "notifications-kind-booking-pay",
+        "move_proposed" | "move_unanswered" => "notifications-kind-move-proposed",
         "booking_cancelled" => "notifications-kind-booking-cancelled",
         "booking_expired" => "notifications-kind-booking-expired",
         "booking_completed" => "notifications-kind-booking-completed",
@@ -340,7 +392,10 @@ fn kind_name(kind: &str, key: &str) -> &'static str {
         "booking_reminder" if key.contains(":day_before:") => {
             "notifications-kind-reminder-day-before"
         }
-        "booking_reminder" => "notifications-kind-reminder-hour-before",
+        "booking_reminder" if key.contains(":hour_before:") => {
+            "notifications-kind-reminder-hour-before"
+        }
+        "booking_reminder" => "notifications-kind-reminder",
         "session_started" => "notifications-kind-session-started",
         "payment_received" => "notifications-kind-payment-received",
         "payment_failed" => "notifications-kind-payment-failed",

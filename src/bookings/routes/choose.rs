@@ -13,8 +13,9 @@ use super::super::model::{Booking, By};
 use super::super::pages::picker::Free;
 use super::super::pages::{Act, Choice, Picker, Purpose};
 use super::super::queries::{self, Sale, Seen};
+use super::super::rules::Moving;
 use crate::accounts::Visitor;
-use crate::availability::{Listener, calendar_of};
+use crate::availability::{Calendar, Listener, Opening, calendar_of};
 use crate::base::ids::{BookingId, OfferId, UserId};
 use crate::base::{Moment, Msg, Zone};
 use crate::coaches;
@@ -39,7 +40,7 @@ struct Shown {
 fn shown(
     conn: &mut Conn,
     (coach, minutes): (UserId, i64),
-    moving: Option<&Booking>,
+    moving: Option<(&Booking, Moving)>,
     choice: &Choice,
     reader: &Reader,
 ) -> Result<Shown, DbError> {
@@ -63,7 +64,7 @@ fn shown(
 fn read(
     conn: &mut Conn,
     (coach, minutes): (UserId, i64),
-    moving: Option<&Booking>,
+    moving: Option<(&Booking, Moving)>,
     (first, is_glance): (NaiveDate, bool),
     reader: &Reader,
 ) -> Result<Shown, DbError> {
@@ -76,11 +77,14 @@ fn read(
     let to = reader.zone.start_of_day(after.unwrap_or(first));
     let ahead = to.plus_days(LOOK_AHEAD_DAYS);
     let mut calendar = calendar_of(conn, coach, from, ahead)?;
-    if let Some(booking) = moving {
+    if let Some((booking, how)) = moving {
         calendar = calendar.without_slot(booking.slot_id);
+        if how == Moving::IfAgreed {
+            calendar = calendar.without_notice();
+        }
     }
     // A session that moves frees its own time, which is no other time to move to.
-    let is_other = |at: Moment| moving.is_none_or(|booking| booking.starts_at != at);
+    let is_other = |at: Moment| moving.is_none_or(|(booking, _)| booking.starts_at != at);
     let mut openings = calendar.openings(minutes, from, to, reader.now);
     openings.retain(|opening| is_other(opening.start));
     let next = if openings.is_empty() {
@@ -89,7 +93,30 @@ fn read(
     } else {
         None
     };
-    Ok(Shown { coach_zone: calendar.zone(), first, free: Free { openings, next } })
+    let full = if moving.is_none() {
+        full_days(&calendar, &openings, (first, after.unwrap_or(first)), reader)
+    } else {
+        Vec::new()
+    };
+    Ok(Shown { coach_zone: calendar.zone(), first, free: Free { openings, next, full } })
+}
+
+/// The days on the reader's calendar on which the coach works, nothing is free, and one could book by now.
+fn full_days(
+    calendar: &Calendar,
+    openings: &[Opening],
+    (first, after): (NaiveDate, NaiveDate),
+    reader: &Reader,
+) -> Vec<NaiveDate> {
+    let zone = reader.zone;
+    let today = zone.date_at(reader.now);
+    let last = zone.date_at(reader.now.plus_days(i64::from(calendar.settings().advance_days)));
+    let hours = calendar.opening_hours(zone.start_of_day(first), zone.start_of_day(after));
+    let is_free = |day: NaiveDate| openings.iter().any(|one| zone.date_at(one.start) == day);
+    let mut days: Vec<NaiveDate> = hours.iter().map(|open| zone.date_at(open.start())).collect();
+    days.dedup();
+    days.retain(|day| (today..=last).contains(day) && !is_free(*day));
+    days
 }
 
 /// The month of a coach's free times for an offer, if it may be booked now.
@@ -189,7 +216,8 @@ pub async fn pick_move(
     draw_move(&asker, id, choice.0, layout, wants, &db, StatusCode::OK).await
 }
 
-async fn draw_move(
+/// The page of another time; where the other side has to agree, the question says so.
+pub(super) async fn draw_move(
     asker: &Asker,
     id: BookingId,
     choice: Choice,
@@ -200,17 +228,18 @@ async fn draw_move(
 ) -> AppResult {
     layout.reader.zone = choice.zone().unwrap_or(layout.reader.zone);
     let (reader, asker, asked) = (layout.reader, asker.clone(), choice.clone());
-    let (seen, sale, shown) = db
+    let (seen, how, sale, shown) = db
         .read(move |conn| {
             let seen = queries::details(conn, &asker, id)?.ok_or(AppError::NotFound)?;
             let limit = settings::get(conn, settings::MOVES_LIMIT)?;
-            seen.booking
+            let how = seen
+                .booking
                 .may_be_moved_by(seen.side, seen.notice_minutes, limit, reader.now)
                 .map_err(AppError::Refused)?;
             let sale = moving_sale(conn, &seen)?;
             let lesson = (sale.coach.id, i64::from(sale.offer.minutes));
-            let shown = shown(conn, lesson, Some(&seen.booking), &asked, &reader)?;
-            Ok::<_, AppError>((seen, sale, shown))
+            let shown = shown(conn, lesson, Some((&seen.booking, how)), &asked, &reader)?;
+            Ok::<_, AppError>((seen, how, sale, shown))
         })
         .await?;
     let from = seen.booking.starts_at;
@@ -218,17 +247,20 @@ async fn draw_move(
         && status == StatusCode::OK
     {
         let to = at.plus_minutes(i64::from(seen.booking.minutes));
+        let is_alone = how == Moving::Alone;
+        let pick = |alone, asking| if is_alone { alone } else { asking };
         let act = Act {
-            title: Msg::new("bookings-move-question"),
+            title: Msg::new(pick("bookings-move-question", "moves-question")),
             lines: vec![
                 Msg::new("bookings-move-from")
                     .with("span", times::span(&reader, from, seen.booking.ends_at)),
                 Msg::new("bookings-move-to").with("span", times::span(&reader, at, to)),
-                Msg::new("bookings-move-told").with("other", seen.other().name.as_str()),
+                Msg::new(pick("bookings-move-told", "moves-told"))
+                    .with("other", seen.other().name.as_str()),
             ],
-            action: format!("/bookings/{id}/move"),
+            action: format!("/bookings/{id}/{}", pick("move", "moves")),
             back: format!("/bookings/{id}"),
-            button: "bookings-move-yes",
+            button: pick("bookings-move-yes", "moves-propose-yes"),
             is_danger: false,
             at: at.rfc3339(),
             reason: String::new(),

@@ -187,7 +187,7 @@ fn student_of(
 }
 
 /// Where a fresh booking goes on: to its payment, or to its page.
-fn onward(booking: &Booking) -> String {
+pub(super) fn onward(booking: &Booking) -> String {
     let id = booking.id;
     match booking.status {
         Status::Confirmed => format!("/bookings/{id}/confirmation"),

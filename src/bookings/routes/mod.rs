@@ -1,10 +1,16 @@
 //! The addresses of bookings.
 
 mod acts;
+mod attachments;
 mod choose;
 mod clients;
 mod create;
+mod embed;
+mod moves;
+mod reminders;
+mod series;
 mod show;
+mod waiting;
 
 use super::commands::BookingError;
 use crate::base::Msg;
@@ -17,6 +23,28 @@ pub fn routes() -> Routes {
         .get("/coaches/{slug}/book/{offer}", choose::pick)
         .get("/checkout", create::checkout)
         .post("/bookings", create::create)
+        .get("/series", series::preview)
+        .post("/series", series::create)
+        .get("/series/{id}", series::show)
+        .get("/series/{id}/cancellation", series::ask_cancel)
+        .post("/series/{id}/cancellation", series::cancel)
+        .post("/series/{id}/approval", series::approve)
+        .get("/waiting", waiting::index)
+        .post("/waiting", waiting::join)
+        .get("/waiting/{id}", waiting::show)
+        .post("/waiting/{id}", waiting::take)
+        .post("/waiting/{id}/leaving", waiting::leave)
+        .post("/bookings/{id}/files", attachments::create)
+        .get("/bookings/{id}/files/{file}", attachments::show)
+        .post("/bookings/{id}/files/{file}/removal", attachments::destroy)
+        .get("/embed.js", embed::script)
+        .get("/embed/{slug}", embed::frame)
+        .get("/coach/website", embed::edit)
+        .post("/coach/website", embed::update)
+        .get("/coach/waiting", waiting::demand)
+        .get("/coach/reminders", reminders::edit)
+        .post("/coach/reminders", reminders::update)
+        .post("/coach/reminders/usual", reminders::reset)
         .get("/bookings", show::index)
         .get("/coach/clients", clients::index)
         .get("/coach/clients/{id}", clients::show)
@@ -26,6 +54,11 @@ pub fn routes() -> Routes {
         .post("/bookings/{id}/notes", show::save_notes)
         .get("/bookings/{id}/move", choose::pick_move)
         .post("/bookings/{id}/move", choose::move_to)
+        .post("/bookings/{id}/moves", moves::propose)
+        .get("/bookings/{id}/moves/{proposal}", moves::show)
+        .post("/bookings/{id}/moves/{proposal}", moves::accept)
+        .post("/bookings/{id}/moves/{proposal}/decline", moves::decline)
+        .post("/bookings/{id}/moves/{proposal}/withdrawal", moves::withdraw)
         .get("/bookings/{id}/cancellation", acts::ask_cancel)
         .post("/bookings/{id}/cancellation", acts::cancel)
         .post("/bookings/{id}/approval", acts::approve)

@@ -1,8 +1,13 @@
 //! The mails about bookings. Each function writes what still makes sense now, and nothing otherwise.
 
+mod moves;
+mod reminders;
+mod waiting;
+
 use super::ics::Entry;
 use super::model::{Booking, NoShow, Side, Status, Step};
 use super::queries::{self, ForMail};
+use super::series;
 use crate::accounts::User;
 use crate::base::ids::BookingId;
 use crate::base::{Moment, Msg, NoticeType};
@@ -11,6 +16,10 @@ use crate::db::{Conn, DbError};
 use crate::mail::{CalendarPart, Email};
 use crate::web::letter::Letter;
 use crate::web::times;
+
+pub use moves::{move_proposed, move_unanswered};
+pub use reminders::{reminder, shaped};
+pub use waiting::time_offered;
 
 crate::text_enum!(
     /// When a reminder is sent.
@@ -67,10 +76,15 @@ impl Draft<'_> {
         let reader = self.reader().reader(self.now);
         let other_zone =
             if self.side == Side::Coach { booking.student_zone } else { booking.coach_zone };
-        let mut letter = Letter::new(self.say(subject))
-            .about(booking.id)
-            .brief(times::span(&reader, booking.starts_at, booking.ends_at))
-            .fact("bookings-mail-when", times::span(&reader, booking.starts_at, booking.ends_at));
+        let span = |one: &Booking| times::span(&reader, one.starts_at, one.ends_at);
+        let mut letter = Letter::new(self.say(subject)).about(booking.id).brief(span(booking));
+        if self.mail.together.len() > 1 {
+            for (place, one) in self.mail.together.iter().enumerate() {
+                letter = letter.fact(Msg::new("series-mail-date").with("n", place + 1), span(one));
+            }
+        } else {
+            letter = letter.fact("bookings-mail-when", span(booking));
+        }
         if other_zone.offset_seconds(booking.starts_at)
             != reader.zone.offset_seconds(booking.starts_at)
         {
@@ -94,6 +108,7 @@ impl Draft<'_> {
         let (_, sender) =
             self.config.mail_from.split_once('<').unwrap_or(("", &self.config.mail_from));
         let reader = self.reader().reader(self.now);
+        let is_several = self.mail.together.len() > 1;
         let entry = Entry {
             booking: self.booking(),
             summary: reader.locale.say(&self.say("bookings-calendar-summary")),
@@ -102,18 +117,25 @@ impl Draft<'_> {
                 .meeting
                 .as_ref()
                 .map(|meeting| meeting.address(&self.config.jitsi_url)),
-            people: Some((
+            // An invitation is to one session; several are a file of entries.
+            people: (!is_several).then_some((
                 ("Guidepost", sender.trim_end_matches('>')),
-                (&self.reader().name, &self.reader().email),
+                (self.reader().name.as_str(), self.reader().email.as_str()),
             )),
         };
-        CalendarPart { method: entry.method(), ics: entry.ics(self.config) }
+        let ics = if is_several {
+            entry.ics_of(&self.mail.together, self.config)
+        } else {
+            entry.ics(self.config)
+        };
+        CalendarPart { method: entry.method(), ics }
     }
 
     fn send(&self, letter: Letter, kind: &'static str, name: &str) -> Result<Email, DbError> {
         let key = format!("{name}:{}", self.side);
         let sort = match kind {
             "booking_requested" if self.side == Side::Coach => NoticeType::AvailabilityRequest,
+            "move_proposed" => NoticeType::AvailabilityRequest,
             "booking_confirmed" => NoticeType::BookingConfirmation,
             "booking_completed" => NoticeType::SessionCompleted,
             "booking_reminder" => NoticeType::BookingReminder,
@@ -134,7 +156,14 @@ fn write(
     is_true: impl Fn(&ForMail) -> bool,
     letter: impl Fn(&Draft) -> Letter,
 ) -> Result<Vec<Email>, DbError> {
-    let Some(mail) = queries::for_mail(conn, id)?.filter(is_true) else { return Ok(Vec::new()) };
+    let Some(mut mail) = queries::for_mail(conn, id)?.filter(is_true) else {
+        return Ok(Vec::new());
+    };
+    // What happened to several of a series at once is told in one letter, that of the first.
+    mail.together = series::together(conn, &mail.booking)?;
+    if mail.together.first().is_some_and(|first| first.id != id) {
+        return Ok(Vec::new());
+    }
     let name = format!("{kind}:{id}:{}", mail.booking.sequence);
     let mut emails = Vec::with_capacity(sides.len());
     for side in sides {
@@ -187,7 +216,10 @@ pub fn approved(
     now: Moment,
 ) -> Result<Vec<Email>, DbError> {
     let to_pay = |mail: &ForMail| {
-        mail.booking.awaits_payment() && mail.steps.iter().any(|step| step.step == Step::Request)
+        let by_coach = mail.steps.last().is_some_and(|step| step.by_role == Side::Coach);
+        mail.booking.awaits_payment()
+            && by_coach
+            && mail.steps.iter().any(|step| step.step == Step::Request)
     };
     write(conn, config, id, now, ("booking_approved", &[Side::Student]), to_pay, |draft| {
         let until = draft.booking().due_at.unwrap_or(now);
@@ -339,6 +371,24 @@ pub fn expired(
     })
 }
 
+/// A later session of a series waits for its own payment.
+pub fn pay(
+    conn: &mut Conn,
+    config: &Config,
+    id: BookingId,
+    now: Moment,
+) -> Result<Vec<Email>, DbError> {
+    let to_pay = |mail: &ForMail| mail.booking.awaits_payment() && !mail.booking.is_overdue(now);
+    let Some(mail) = queries::for_mail(conn, id)?.filter(to_pay) else { return Ok(Vec::new()) };
+    let draft = Draft { mail: &mail, side: Side::Student, config, now };
+    let until = times::when(&draft.reader().reader(now), mail.booking.due_at.unwrap_or(now));
+    let letter = draft
+        .letter("series-mail-pay")
+        .line(draft.say("series-mail-pay-line").with("until", until))
+        .action("bookings-mail-pay", format!("{}/payment", draft.page()));
+    Ok(vec![draft.send(letter, "booking_pay", &format!("booking_pay:{id}"))?])
+}
+
 /// The session took place: the student is asked for a review.
 pub fn completed(
     conn: &mut Conn,
@@ -379,39 +429,4 @@ pub fn missed(
             .quote(reason)
             .action("bookings-mail-open", draft.page())
     })
-}
-
-/// A day or an hour before, and when it begins. Nothing if the session has another start by now, or will not take place.
-pub fn reminder(
-    conn: &mut Conn,
-    config: &Config,
-    id: BookingId,
-    kind: ReminderKind,
-    starts_at: Moment,
-    now: Moment,
-) -> Result<Vec<Email>, DbError> {
-    let Some(mail) = queries::for_mail(conn, id)? else { return Ok(Vec::new()) };
-    let still_holds = mail.booking.status == Status::Confirmed
-        && mail.booking.starts_at == starts_at
-        && now < if kind == ReminderKind::AtStart { mail.booking.ends_at } else { starts_at };
-    if !still_holds {
-        return Ok(Vec::new());
-    }
-    // One for each session, kind and start, however often the clock or the job comes by.
-    let name = format!("booking_reminder:{id}:{kind}:{}", starts_at.unix());
-    let mut emails = Vec::with_capacity(2);
-    for side in BOTH {
-        let draft = Draft { mail: &mail, side: *side, config, now };
-        let (subject, sort) = match kind {
-            ReminderKind::DayBefore => ("bookings-mail-tomorrow", "booking_reminder"),
-            ReminderKind::HourBefore => ("bookings-mail-soon", "booking_reminder"),
-            ReminderKind::AtStart => ("bookings-mail-starts", "session_started"),
-        };
-        let letter = draft
-            .letter(subject)
-            .line("bookings-mail-join-line")
-            .action("bookings-mail-open", draft.page());
-        emails.push(draft.send(letter, sort, &name)?);
-    }
-    Ok(emails)
 }

@@ -1,0 +1,21 @@
+# مواعيد المدرب على موقعه الخاص.
+workspace-website = موقعك الخاص
+embed-title = على موقعك الخاص
+embed-lead = اعرض عروضك ومواعيدك المتاحة القادمة على موقعك. ومن يختر موعدًا يحجزه هنا.
+embed-not-listed = بعد نشر ملفك الشخصي مع عرض يمكن عرض مواعيده في مواقع أخرى.
+embed-sites = المواقع المسموح بها
+embed-sites-label = المواقع، واحد في كل سطر
+embed-sites-hint = مثل https://www.your-name.example. لا تعرض المتصفحات مواعيدك داخل إطار إلا في هذه المواقع.
+embed-save = حفظ المواقع
+embed-saved = حُفظت المواقع.
+embed-snippet = ما تضعه هناك
+embed-with-script = مع برنامج نصي يضبط الارتفاع
+embed-without-script = دون برنامج نصي
+embed-preview = معاينة
+embed-open = فتح المعاينة وحدها
+embed-page = مواعيد مع { $name }
+embed-none = لا يمكن حجز شيء حاليًا.
+embed-no-times = لا موعد متاحًا في الأسابيع الثلاثة القادمة.
+embed-by = الحجز عبر Guidepost.
+embed-odd-site = { $site } ليس عنوان موقع. يبدأ العنوان بـ https://.
+embed-many-sites = يمكنك إدراج { $n } مواقع على الأكثر.

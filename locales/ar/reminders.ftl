@@ -1,0 +1,24 @@
+# التذكيرات كما يشكّلها المدرب.
+reminders-title = التذكيرات
+workspace-reminders = التذكيرات
+reminders-lead = اختر متى يُذكَّر بجلساتك وأضف كلماتك، مثل ما ينبغي تحضيره.
+reminders-usual = هذه هي التذكيرات المعتادة. احفظها لتصبح تذكيراتك.
+reminders-before = التذكير { $n }، قبل الجلسة
+reminders-after = تذكير بعد الجلسة
+reminders-amount = المدة
+reminders-unit = الوحدة
+reminders-minutes = دقائق
+reminders-hours = ساعات
+reminders-days = أيام
+reminders-words = كلماتك للطالب (اختياري)
+reminders-note = السطر الفارغ لا يرسل شيئًا. تصل التذكيرات السابقة إلى الطرفين، وكلماتك إلى الطالب وحده. وعند بداية الجلسة يصل إشعار إلى الطرفين في كل الأحوال.
+reminders-save = حفظ التذكيرات
+reminders-back = العودة إلى التذكيرات المعتادة
+reminders-saved = حُفظت تذكيراتك.
+reminders-no-amount = اذكر المدة قبل الجلسة أو بعدها لإرسال كلماتك.
+reminders-too-near = يحتاج التذكير إلى { $n } دقائق على الأقل.
+reminders-twice = هناك تذكيران في الوقت نفسه. يُحسب كل وقت مرة واحدة.
+reminders-mail-before = قريبًا: { $title } مع { $other }
+reminders-mail-after = بعد جلستك: { $title } مع { $other }
+reminders-mail-after-line = ملاحظات الجلسة وملفاتها في صفحتها.
+notifications-kind-reminder = تذكير

@@ -1,0 +1,21 @@
+# Termine eines Coachs auf der eigenen Website.
+workspace-website = Eigene Website
+embed-title = Auf deiner eigenen Website
+embed-lead = Zeige deine Angebote und nächsten freien Termine auf deiner Website. Wer einen Termin wählt, bucht ihn hier.
+embed-not-listed = Sobald dein Profil mit einem Angebot veröffentlicht ist, lassen sich die Termine anderswo zeigen.
+embed-sites = Erlaubte Websites
+embed-sites-label = Websites, eine je Zeile
+embed-sites-hint = Etwa https://www.dein-name.example. Browser zeigen deine Termine nur auf diesen Websites in einem Rahmen.
+embed-save = Websites speichern
+embed-saved = Die Websites sind gespeichert.
+embed-snippet = Was du dort einsetzt
+embed-with-script = Mit Skript, das die Höhe anpasst
+embed-without-script = Ohne Skript
+embed-preview = Vorschau
+embed-open = Vorschau einzeln öffnen
+embed-page = Termine bei { $name }
+embed-none = Zurzeit lässt sich nichts buchen.
+embed-no-times = Kein freier Termin in den nächsten drei Wochen.
+embed-by = Gebucht mit Guidepost.
+embed-odd-site = { $site } ist keine Adresse einer Website. Sie beginnt mit https://.
+embed-many-sites = Du kannst höchstens { $n } Websites angeben.

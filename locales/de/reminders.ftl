@@ -1,0 +1,24 @@
+# Erinnerungen, wie ein Coach sie gestaltet.
+reminders-title = Erinnerungen
+workspace-reminders = Erinnerungen
+reminders-lead = Lege fest, wann an deine Sessions erinnert wird, und ergänze eigene Worte, etwa was vorzubereiten ist.
+reminders-usual = Das sind die üblichen Erinnerungen. Mit dem Speichern werden sie deine.
+reminders-before = Erinnerung { $n }, vor der Session
+reminders-after = Erinnerung nach der Session
+reminders-amount = Wie lange
+reminders-unit = Einheit
+reminders-minutes = Minuten
+reminders-hours = Stunden
+reminders-days = Tage
+reminders-words = Deine eigenen Worte an die Person (optional)
+reminders-note = Eine leere Zeile sendet nichts. Erinnerungen davor gehen an euch beide, deine Worte nur an die andere Person. Zum Beginn bekommt ihr beide in jedem Fall Bescheid.
+reminders-save = Erinnerungen speichern
+reminders-back = Zurück zu den üblichen
+reminders-saved = Deine Erinnerungen sind gespeichert.
+reminders-no-amount = Sag, wie lange vor oder nach der Session deine Worte kommen sollen.
+reminders-too-near = Eine Erinnerung braucht mindestens { $n } Minuten.
+reminders-twice = Zwei Erinnerungen haben dieselbe Zeit. Jede Zeit zählt einmal.
+reminders-mail-before = Bald: { $title } mit { $other }
+reminders-mail-after = Nach deiner Session: { $title } mit { $other }
+reminders-mail-after-line = Notizen und Dateien der Session stehen auf ihrer Seite.
+notifications-kind-reminder = Erinnerung

@@ -1,0 +1,21 @@
+# A coach’s times on the coach’s own site.
+workspace-website = Your own site
+embed-title = On your own site
+embed-lead = Show your offers and next free times on your own site. Whoever chooses a time books it here.
+embed-not-listed = Once your profile is published with an offer, its times can be shown elsewhere.
+embed-sites = Allowed sites
+embed-sites-label = Sites, one a line
+embed-sites-hint = Such as https://www.your-name.example. Browsers show your times in a frame on these sites only.
+embed-save = Save the sites
+embed-saved = The sites are saved.
+embed-snippet = What to put there
+embed-with-script = With a script, which fits the height
+embed-without-script = Without a script
+embed-preview = Preview
+embed-open = Open the preview by itself
+embed-page = Times with { $name }
+embed-none = Nothing can be booked at the moment.
+embed-no-times = No free time in the next three weeks.
+embed-by = Booked with Guidepost.
+embed-odd-site = { $site } is no address of a site. It begins with https://.
+embed-many-sites = You can list { $n } sites at most.

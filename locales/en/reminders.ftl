@@ -1,0 +1,24 @@
+# Reminders as a coach shapes them.
+reminders-title = Reminders
+workspace-reminders = Reminders
+reminders-lead = Choose when your sessions are reminded of, and add words of your own, such as what to prepare.
+reminders-usual = These are the usual reminders. Save to make them yours.
+reminders-before = Reminder { $n }, before the session
+reminders-after = Reminder after the session
+reminders-amount = How long
+reminders-unit = Unit
+reminders-minutes = minutes
+reminders-hours = hours
+reminders-days = days
+reminders-words = Your own words for the student (optional)
+reminders-note = An empty line sends nothing. Reminders before go to both of you, your words only to the student. When the session begins, both of you hear of it in any case.
+reminders-save = Save the reminders
+reminders-back = Back to the usual reminders
+reminders-saved = Your reminders are saved.
+reminders-no-amount = Say how long before or after the session your words should go.
+reminders-too-near = A reminder needs at least { $n } minutes.
+reminders-twice = Two reminders are at the same time. Each time counts once.
+reminders-mail-before = Coming up: { $title } with { $other }
+reminders-mail-after = After your session: { $title } with { $other }
+reminders-mail-after-line = The notes and files of the session are on its page.
+notifications-kind-reminder = Reminder

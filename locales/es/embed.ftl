@@ -1,0 +1,21 @@
+# Las horas de un coach en su propio sitio.
+workspace-website = Tu propio sitio
+embed-title = En tu propio sitio
+embed-lead = Muestra tus ofertas y próximas horas libres en tu sitio. Quien elige una hora la reserva aquí.
+embed-not-listed = Cuando tu perfil esté publicado con una oferta, sus horas se podrán mostrar en otros sitios.
+embed-sites = Sitios permitidos
+embed-sites-label = Sitios, uno por línea
+embed-sites-hint = Por ejemplo, https://www.tu-nombre.example. Los navegadores muestran tus horas en un marco solo en estos sitios.
+embed-save = Guardar los sitios
+embed-saved = Sitios guardados.
+embed-snippet = Qué poner allí
+embed-with-script = Con un script que ajusta la altura
+embed-without-script = Sin script
+embed-preview = Vista previa
+embed-open = Abrir la vista previa aparte
+embed-page = Horas con { $name }
+embed-none = Ahora mismo no se puede reservar nada.
+embed-no-times = No hay horas libres en las próximas tres semanas.
+embed-by = Reserva con Guidepost.
+embed-odd-site = { $site } no es la dirección de un sitio. Empieza por https://.
+embed-many-sites = Puedes indicar { $n } sitios como máximo.

@@ -1,0 +1,24 @@
+# Recordatorios a la medida de cada coach.
+reminders-title = Recordatorios
+workspace-reminders = Recordatorios
+reminders-lead = Elige cuándo se recuerdan tus sesiones y añade tus palabras, por ejemplo, qué preparar.
+reminders-usual = Estos son los recordatorios habituales. Guarda para hacerlos tuyos.
+reminders-before = Recordatorio { $n }, antes de la sesión
+reminders-after = Recordatorio después de la sesión
+reminders-amount = Cuánto tiempo
+reminders-unit = Unidad
+reminders-minutes = minutos
+reminders-hours = horas
+reminders-days = días
+reminders-words = Tus palabras para el alumno (opcional)
+reminders-note = Una línea vacía no envía nada. Los recordatorios previos llegan a ambas partes; tus palabras, solo al alumno. Al empezar la sesión avisamos siempre a ambas partes.
+reminders-save = Guardar los recordatorios
+reminders-back = Volver a los habituales
+reminders-saved = Recordatorios guardados.
+reminders-no-amount = Indica cuánto antes o después de la sesión deben llegar tus palabras.
+reminders-too-near = Un recordatorio necesita al menos { $n } minutos.
+reminders-twice = Dos recordatorios coinciden. Cada momento cuenta una vez.
+reminders-mail-before = Próximamente: { $title } con { $other }
+reminders-mail-after = Después de tu sesión: { $title } con { $other }
+reminders-mail-after-line = Las notas y los archivos de la sesión están en su página.
+notifications-kind-reminder = Recordatorio

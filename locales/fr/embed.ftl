@@ -1,0 +1,21 @@
+# Les créneaux d’un coach sur son propre site.
+workspace-website = Votre propre site
+embed-title = Sur votre propre site
+embed-lead = Montrez vos offres et vos prochains créneaux sur votre site. Qui choisit un créneau le réserve ici.
+embed-not-listed = Une fois votre profil publié avec une offre, ses créneaux peuvent être montrés ailleurs.
+embed-sites = Sites autorisés
+embed-sites-label = Sites, un par ligne
+embed-sites-hint = Par exemple https://www.votre-nom.example. Les navigateurs n’affichent vos créneaux dans un cadre que sur ces sites.
+embed-save = Enregistrer les sites
+embed-saved = Les sites sont enregistrés.
+embed-snippet = Ce qu’il faut y mettre
+embed-with-script = Avec un script, qui ajuste la hauteur
+embed-without-script = Sans script
+embed-preview = Aperçu
+embed-open = Ouvrir l’aperçu seul
+embed-page = Créneaux avec { $name }
+embed-none = Rien ne peut être réservé pour le moment.
+embed-no-times = Aucun créneau libre dans les trois prochaines semaines.
+embed-by = Réservé avec Guidepost.
+embed-odd-site = { $site } n’est pas l’adresse d’un site. Elle commence par https://.
+embed-many-sites = Vous pouvez indiquer { $n } sites au plus.

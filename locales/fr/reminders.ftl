@@ -1,0 +1,24 @@
+# Les rappels tels que le coach les compose.
+reminders-title = Rappels
+workspace-reminders = Rappels
+reminders-lead = Choisissez quand vos séances sont rappelées et ajoutez vos propres mots, par exemple ce qu’il faut préparer.
+reminders-usual = Voici les rappels habituels. Enregistrez pour les faire vôtres.
+reminders-before = Rappel { $n }, avant la séance
+reminders-after = Rappel après la séance
+reminders-amount = Combien de temps
+reminders-unit = Unité
+reminders-minutes = minutes
+reminders-hours = heures
+reminders-days = jours
+reminders-words = Vos mots pour l’élève (facultatif)
+reminders-note = Une ligne vide n’envoie rien. Les rappels avant la séance vont à vous deux, vos mots à l’élève seul. Au début de la séance, vous êtes prévenus tous les deux dans tous les cas.
+reminders-save = Enregistrer les rappels
+reminders-back = Revenir aux rappels habituels
+reminders-saved = Vos rappels sont enregistrés.
+reminders-no-amount = Indiquez combien de temps avant ou après la séance vos mots doivent partir.
+reminders-too-near = Un rappel demande au moins { $n } minutes.
+reminders-twice = Deux rappels tombent au même moment. Chaque moment compte une fois.
+reminders-mail-before = Bientôt : { $title } avec { $other }
+reminders-mail-after = Après votre séance : { $title } avec { $other }
+reminders-mail-after-line = Les notes et fichiers de la séance sont sur sa page.
+notifications-kind-reminder = Rappel

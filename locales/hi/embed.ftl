@@ -1,0 +1,21 @@
+# कोच के समय उसकी अपनी साइट पर।
+workspace-website = आपकी अपनी साइट
+embed-title = आपकी अपनी साइट पर
+embed-lead = अपने ऑफ़र और अगले खाली समय अपनी साइट पर दिखाएँ। जो समय चुनेगा, वह यहाँ बुक करेगा।
+embed-not-listed = प्रोफ़ाइल एक ऑफ़र के साथ प्रकाशित होने पर उसके समय कहीं और भी दिखाए जा सकते हैं।
+embed-sites = अनुमत साइटें
+embed-sites-label = साइटें, हर पंक्ति में एक
+embed-sites-hint = जैसे https://www.your-name.example। ब्राउज़र आपके समय फ़्रेम में सिर्फ़ इन साइटों पर दिखाते हैं।
+embed-save = साइटें सहेजें
+embed-saved = साइटें सहेजी गईं।
+embed-snippet = वहाँ क्या लगाना है
+embed-with-script = स्क्रिप्ट के साथ, जो ऊँचाई ठीक करती है
+embed-without-script = बिना स्क्रिप्ट
+embed-preview = झलक
+embed-open = झलक अलग से खोलें
+embed-page = { $name } के साथ समय
+embed-none = अभी कुछ बुक नहीं किया जा सकता।
+embed-no-times = अगले तीन हफ़्तों में कोई खाली समय नहीं।
+embed-by = Guidepost से बुकिंग।
+embed-odd-site = { $site } किसी साइट का पता नहीं है। पता https:// से शुरू होता है।
+embed-many-sites = आप ज़्यादा से ज़्यादा { $n } साइटें जोड़ सकते हैं।

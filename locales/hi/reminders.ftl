@@ -1,0 +1,24 @@
+# कोच के बनाए रिमाइंडर।
+reminders-title = याद दिलाना
+workspace-reminders = याद दिलाना
+reminders-lead = चुनें कि आपके सेशन कब याद दिलाए जाएँ, और अपने शब्द जोड़ें, जैसे क्या तैयारी करनी है।
+reminders-usual = ये आम रिमाइंडर हैं। इन्हें अपना बनाने के लिए सहेजें।
+reminders-before = रिमाइंडर { $n }, सेशन से पहले
+reminders-after = सेशन के बाद का रिमाइंडर
+reminders-amount = कितनी देर
+reminders-unit = इकाई
+reminders-minutes = मिनट
+reminders-hours = घंटे
+reminders-days = दिन
+reminders-words = छात्र के लिए आपके शब्द (वैकल्पिक)
+reminders-note = खाली पंक्ति कुछ नहीं भेजती। पहले के रिमाइंडर दोनों को मिलते हैं, आपके शब्द सिर्फ़ छात्र को। सेशन शुरू होने पर दोनों को हर हाल में सूचना मिलती है।
+reminders-save = रिमाइंडर सहेजें
+reminders-back = आम रिमाइंडर पर लौटें
+reminders-saved = आपके रिमाइंडर सहेजे गए।
+reminders-no-amount = बताएँ कि सेशन से कितनी देर पहले या बाद में आपके शब्द भेजे जाएँ।
+reminders-too-near = रिमाइंडर के लिए कम से कम { $n } मिनट चाहिए।
+reminders-twice = दो रिमाइंडर एक ही समय पर हैं। हर समय एक ही बार गिना जाता है।
+reminders-mail-before = जल्द ही: { $other } के साथ { $title }
+reminders-mail-after = आपके सेशन के बाद: { $other } के साथ { $title }
+reminders-mail-after-line = सेशन के नोट्स और फ़ाइलें उसके पेज पर हैं।
+notifications-kind-reminder = रिमाइंडर

@@ -1,0 +1,2 @@
+DROP TABLE coach_reminders;
+DROP TABLE reminder_plans;
