@@ -7,7 +7,8 @@ use super::{App, erasure};
 use crate::base::Moment;
 use crate::db::{Conn, DbError};
 use crate::{
-    accounts, availability, calendars, jobs as queue, notifications, outbox, payments, privacy,
+    accounts, availability, calendars, jobs as queue, meetings, notifications, outbox, payments,
+    privacy,
 };
 
 /// Work that recurs.
@@ -24,6 +25,8 @@ pub enum Task {
     ReadCalendars,
     /// Close the test provider's checkouts that nobody paid in time.
     ExpireTestCheckouts,
+    /// End the calls that were over a while ago and that nobody ended.
+    EndMeetings,
     /// Delete the accounts whose time has come.
     EraseAccounts,
 }
@@ -35,6 +38,7 @@ const TASKS: &[(Task, i64)] = &[
     (Task::SendDigests, 5),
     (Task::ReadCalendars, 1),
     (Task::ExpireTestCheckouts, 1),
+    (Task::EndMeetings, 5),
     (Task::EraseAccounts, 60),
 ];
 
@@ -78,6 +82,10 @@ pub async fn tend(app: &App, task: Task, now: Moment) -> Result<(), JobError> {
                 })
                 .await?;
             Ok(())
+        }
+        Task::EndMeetings => {
+            let ended = app.db.write(move |conn| meetings::commands::end_overdue(conn, now)).await;
+            ended.map(|_| ()).map_err(JobError::later)
         }
         Task::EraseAccounts => erasure::plan(app, now).await,
         Task::PruneQueue => {

@@ -21,6 +21,8 @@ crate::id!(DayOffId);
 crate::id!(SlotId);
 crate::id!(BookingId);
 crate::id!(BookingStepId);
+crate::id!(MeetingStepId);
+crate::id!(AttendanceId);
 crate::id!(PaymentId);
 crate::id!(PaymentStepId);
 crate::id!(RefundId);

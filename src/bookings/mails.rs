@@ -394,7 +394,8 @@ pub fn reminder(
     now: Moment,
 ) -> Result<Vec<Email>, DbError> {
     let Some(mail) = queries::for_mail(conn, id)? else { return Ok(Vec::new()) };
-    let still_holds = mail.booking.status == Status::Confirmed
+    // One of the two may be there before the start; the other is told all the same.
+    let still_holds = matches!(mail.booking.status, Status::Confirmed | Status::InProgress)
         && mail.booking.starts_at == starts_at
         && now < if kind == ReminderKind::AtStart { mail.booking.ends_at } else { starts_at };
     if !still_holds {

@@ -12,7 +12,7 @@ use crate::db::schema::{
     booking_notes, booking_steps, bookings, coach_profiles, offers, payments, users,
 };
 use crate::db::{Conn, DbError};
-use crate::meetings::{self, Meeting};
+use crate::meetings::{self, Meeting, Presence};
 use crate::web::layout;
 use crate::web::paging::Paging;
 
@@ -144,7 +144,7 @@ pub struct Details {
     pub coach_slug: String,
     pub coach_title: String,
     pub steps: Vec<BookingStep>,
-    pub meeting: Option<Meeting>,
+    pub meeting: Option<Presence>,
     pub private_note: String,
     /// Paid and not returned, in minor units.
     pub paid_minor: i64,
@@ -174,7 +174,7 @@ pub fn details(conn: &mut Conn, asker: &Asker, id: BookingId) -> Result<Option<D
         .select((coach_profiles::slug, coach_profiles::title))
         .first(conn)?;
     let steps = steps_of(conn, id)?;
-    let meeting = meetings::of_booking(conn, id)?;
+    let meeting = meetings::queries::presence(conn, id)?;
     let private_note = match asker.member_id() {
         Some(me) => note_of(conn, me, id)?,
         None => String::new(),

@@ -574,6 +574,34 @@ diesel::table! {
         provider -> Text,
         join_url -> Text,
         created_at -> Timestamp,
+        status -> Text,
+        started_at -> Nullable<Timestamp>,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    meeting_steps (id) {
+        id -> Text,
+        booking_id -> Text,
+        step -> Text,
+        from_status -> Text,
+        to_status -> Text,
+        by_role -> Text,
+        by_user -> Nullable<Text>,
+        taken_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    attendances (id) {
+        id -> Text,
+        booking_id -> Text,
+        side -> Text,
+        source -> Text,
+        reference -> Text,
+        joined_at -> Timestamp,
+        left_at -> Nullable<Timestamp>,
     }
 }
 
@@ -866,6 +894,9 @@ diesel::joinable!(booking_steps -> users (by_user));
 diesel::joinable!(booking_notes -> bookings (booking_id));
 diesel::joinable!(booking_notes -> users (author_id));
 diesel::joinable!(meetings -> bookings (booking_id));
+diesel::joinable!(meeting_steps -> meetings (booking_id));
+diesel::joinable!(meeting_steps -> users (by_user));
+diesel::joinable!(attendances -> meetings (booking_id));
 diesel::joinable!(calendar_feeds -> users (user_id));
 diesel::joinable!(calendar_sources -> coach_profiles (coach_id));
 diesel::joinable!(source_calendars -> calendar_sources (source_id));
@@ -937,6 +968,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     booking_steps,
     booking_notes,
     meetings,
+    meeting_steps,
+    attendances,
     calendar_feeds,
     calendar_sources,
     source_calendars,

@@ -74,6 +74,8 @@ pub const HANDED_OVER: &[Holding] = &[
     // Each side's notes are its own: the other's are never here.
     all("booking_notes", "author_id = $1"),
     all("meetings", BOOKED),
+    all("meeting_steps", BOOKED),
+    all("attendances", BOOKED),
     but("payments", "payer_id = $1 OR payee_id = $1", &["idempotency_key", "checkout_url"]),
     all("payment_steps", PAID),
     but("refunds", PAID, &["idempotency_key"]),

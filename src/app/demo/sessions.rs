@@ -101,6 +101,9 @@ fn end(conn: &mut Conn, booking: &Booking, ending: Ending) -> Result<bool, DemoE
     let (id, coach) = (booking.id, By::coach(booking.coach_id));
     let student = By::student(booking.student_id);
     let early = booking.starts_at.plus_hours(-30);
+    if matches!(ending, Ending::Completed | Ending::Missed) {
+        meet(conn, booking, ending)?;
+    }
     let outcome = match ending {
         Ending::Completed => {
             commands::complete(conn, id, By::SYSTEM, booking.ends_at.plus_minutes(31))
@@ -126,6 +129,18 @@ fn end(conn: &mut Conn, booking: &Booking, ending: Ending) -> Result<bool, DemoE
         rehearse::refund(conn, id, at).map_err(DemoError::failed)?;
     }
     Ok(ending == Ending::Completed)
+}
+
+/// The coach comes to the call, and the student too unless they miss it.
+fn meet(conn: &mut Conn, booking: &Booking, ending: Ending) -> Result<(), DemoError> {
+    let (coach, student) = (By::coach(booking.coach_id), By::student(booking.student_id));
+    let early = booking.starts_at.plus_minutes(-3);
+    commands::join(conn, booking.id, coach, early).map_err(DemoError::failed)?;
+    if ending == Ending::Completed {
+        let at = booking.starts_at.plus_minutes(1);
+        commands::join(conn, booking.id, student, at).map_err(DemoError::failed)?;
+    }
+    Ok(())
 }
 
 /// Fills a coach's coming two weeks as far as the description says.

@@ -8,6 +8,7 @@ use crate::availability::slots;
 use crate::base::Moment;
 use crate::base::ids::{BookingId, UserId};
 use crate::db::{Conn, schema::bookings};
+use crate::meetings;
 use crate::outbox::{self, Fact};
 
 /// Cancels a booking; its time is free again at once. What comes back of the price is
@@ -57,6 +58,7 @@ fn end(
         ..Changes::default()
     };
     advance(conn, booking, Step::Cancel, &changes, (by, reason), now)?;
+    meetings::commands::close(conn, booking.id, by, now, now)?;
     slots::release(conn, booking.slot_id, now)?;
     Ok(())
 }

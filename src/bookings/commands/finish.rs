@@ -6,6 +6,7 @@ use super::{BookingError, Changes, advance, lock};
 use crate::base::ids::BookingId;
 use crate::base::{Moment, Msg};
 use crate::db::Conn;
+use crate::meetings;
 use crate::outbox::{self, Fact};
 use crate::settings;
 
@@ -24,6 +25,7 @@ pub fn complete(conn: &mut Conn, id: BookingId, by: By, now: Moment) -> Result<(
     booking.may_be_completed_by(by.side, grace, now)?;
     let changes = Changes { finished_at: Some(now), ..Changes::default() };
     advance(conn, &booking, Step::Complete, &changes, (by, ""), now)?;
+    meetings::commands::close(conn, id, by, booking.ends_at, now)?;
     conduct::recount_sessions(conn, booking.coach_id)?;
     outbox::record(conn, &Fact::BookingCompleted { booking: id }, now)?;
     Ok(())
@@ -51,6 +53,7 @@ pub fn miss(
     booking.may_be_missed(grace, now)?;
     let changes = Changes { no_show_by: Some(who), finished_at: Some(now), ..Changes::default() };
     advance(conn, &booking, Step::Miss, &changes, (by, reason), now)?;
+    meetings::commands::close(conn, id, by, booking.ends_at, now)?;
     outbox::record(conn, &Fact::BookingMissed { booking: id }, now)?;
     Ok(())
 }

@@ -7,6 +7,7 @@ mod cancel;
 mod confirm;
 mod erase;
 mod finish;
+mod meet;
 mod moving;
 mod notes;
 mod take;
@@ -17,6 +18,7 @@ pub use cancel::{cancel, cancel_all_ahead_of, expire};
 pub use confirm::{Paid, approve, confirm_paid, decline};
 pub use erase::erase;
 pub use finish::{begin, complete, miss};
+pub use meet::{Steer, join, leave, steer};
 pub use moving::move_to;
 pub use notes::{save_private_note, save_shared_notes};
 pub use take::{Student, Wishes, take};
@@ -28,6 +30,7 @@ use crate::base::ids::{BookingId, BookingStepId, SlotId};
 use crate::base::{Moment, Msg, Zone};
 use crate::db::schema::{booking_steps, bookings, slots as slots_table};
 use crate::db::{Conn, DbError};
+use crate::meetings::MeetingError;
 
 /// Why something was not done to a booking.
 #[derive(Debug, thiserror::Error)]
@@ -63,6 +66,15 @@ impl From<SlotError> for BookingError {
         match error {
             SlotError::Taken => Self::Taken,
             SlotError::Db(error) => Self::Db(error),
+        }
+    }
+}
+
+impl From<MeetingError> for BookingError {
+    fn from(error: MeetingError) -> Self {
+        match error {
+            MeetingError::NotPossible(refusal) => Self::NotPossible(refusal),
+            MeetingError::Db(error) => Self::Db(error),
         }
     }
 }

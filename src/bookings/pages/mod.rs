@@ -4,6 +4,8 @@ mod act;
 mod checkout;
 mod clients;
 mod index;
+mod join;
+mod meeting;
 pub mod picker;
 pub mod show;
 
@@ -11,5 +13,6 @@ pub use act::Act;
 pub use checkout::Checkout;
 pub use clients::{ClientPage, Clients};
 pub use index::Index;
+pub use join::Join;
 pub use picker::{Choice, Picker, Purpose};
 pub use show::{Confirmation, Show};

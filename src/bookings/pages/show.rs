@@ -97,8 +97,13 @@ impl Show {
             && self.now() < self.seen.booking.ends_at
     }
 
+    /// Whether the door of the call will open yet.
+    pub fn opens_later(&self) -> bool {
+        self.is_ahead() && self.now() < self.seen.booking.joinable_from()
+    }
+
     pub fn can_join(&self) -> bool {
-        self.seen.booking.is_joinable(self.now()) && self.join_url.is_some()
+        self.seen.booking.is_joinable(self.now()) && self.join_url.is_some() && !self.has_ended()
     }
 
     pub fn joins_from(&self) -> String {

@@ -19,16 +19,16 @@ use crate::web::forms::Path;
 use crate::web::{AppError, AppResult, FieldErrors, Flash, Form, Layout, Wants, page, times};
 
 /// What is asked before a deed.
-struct Question {
-    title: &'static str,
-    lines: Vec<Msg>,
-    path: &'static str,
-    button: &'static str,
-    reason_label: &'static str,
-    is_danger: bool,
+pub(super) struct Question {
+    pub title: &'static str,
+    pub lines: Vec<Msg>,
+    pub path: &'static str,
+    pub button: &'static str,
+    pub reason_label: &'static str,
+    pub is_danger: bool,
 }
 
-fn draw(
+pub(super) fn draw(
     layout: Layout,
     id: BookingId,
     question: Question,
@@ -51,13 +51,18 @@ fn draw(
     page::with_status(&act.layout, status, &act)
 }
 
-async fn details(db: &Db, asker: &Asker, id: BookingId) -> Result<Details, AppError> {
+pub(super) async fn details(db: &Db, asker: &Asker, id: BookingId) -> Result<Details, AppError> {
     let asker = asker.clone();
     db.read(move |conn| queries::details(conn, &asker, id)).await?.ok_or(AppError::NotFound)
 }
 
 /// Finds the asker's booking and does something to it, in one transaction.
-async fn change<F>(db: &Db, asker: &Asker, id: BookingId, deed: F) -> Result<(), AppError>
+pub(super) async fn change<F>(
+    db: &Db,
+    asker: &Asker,
+    id: BookingId,
+    deed: F,
+) -> Result<(), AppError>
 where
     F: Fn(&mut Conn, By, Side) -> Result<(), BookingError> + Send + 'static,
 {
@@ -70,7 +75,7 @@ where
     .map_err(AppError::from)
 }
 
-fn done(wants: Wants, layout: &Layout, id: BookingId, key: &'static str) -> AppResult {
+pub(super) fn done(wants: Wants, layout: &Layout, id: BookingId, key: &'static str) -> AppResult {
     let redirect = wants.redirect(&format!("/bookings/{id}"));
     Ok(Flash::notice(layout.reader.locale, key).on(redirect))
 }

@@ -4,6 +4,7 @@ mod acts;
 mod choose;
 mod clients;
 mod create;
+mod meet;
 mod show;
 
 use super::commands::BookingError;
@@ -31,6 +32,12 @@ pub fn routes() -> Routes {
         .post("/bookings/{id}/approval", acts::approve)
         .get("/bookings/{id}/decline", acts::ask_decline)
         .post("/bookings/{id}/decline", acts::decline)
+        .get("/bookings/{id}/join", meet::to_booking)
+        .post("/bookings/{id}/join", meet::join)
+        .post("/bookings/{id}/leave", meet::leave)
+        .post("/bookings/{id}/meeting/start", meet::start)
+        .post("/bookings/{id}/meeting/pause", meet::pause)
+        .post("/bookings/{id}/meeting/end", meet::end)
         .post("/bookings/{id}/completion", acts::complete)
         .get("/bookings/{id}/no-show", acts::ask_miss)
         .post("/bookings/{id}/no-show", acts::miss)
