@@ -11,7 +11,7 @@ use super::{App, clock, delivery, erasure, schedule};
 use crate::accounts::Member;
 use crate::availability::{self, AvailabilityError};
 use crate::base::Moment;
-use crate::base::ids::{BookingId, ExportId, FactId, RefundId, TestEventId, UserId};
+use crate::base::ids::{BookingId, ExportId, FactId, NoShowClaimId, RefundId, TestEventId, UserId};
 use crate::base::messages::Locale;
 use crate::bookings::{self, BookingError};
 use crate::coaches;
@@ -38,6 +38,8 @@ pub enum Job {
     ExpireBooking { booking: BookingId },
     /// A session may be over.
     CompleteBooking { booking: BookingId },
+    /// A session that waited for a claim may be over.
+    CompleteUnclaimed { claim: NoShowClaimId },
     /// A person was shut out: call off what is ahead of them.
     CancelAhead { user: UserId },
     /// Tell search what a coach's profile says now.
@@ -140,6 +142,7 @@ pub async fn run(app: &App, job: Job, now: Moment) -> Result<(), JobError> {
         Job::FollowBooking { booking } => clock::follow(app, booking, now).await,
         Job::ExpireBooking { booking } => clock::expire(app, booking, now).await,
         Job::CompleteBooking { booking } => clock::complete(app, booking, now).await,
+        Job::CompleteUnclaimed { claim } => clock::complete_unclaimed(app, claim, now).await,
         Job::CancelAhead { user } => cancel_ahead(app, user, now).await,
         Job::IndexCoach { coach } => {
             Ok(app.db.write(move |conn| coaches::discovery::reindex(conn, coach)).await?)

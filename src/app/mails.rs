@@ -5,8 +5,10 @@ use serde::{Deserialize, Serialize};
 use crate::accounts::mails as of_accounts;
 use crate::base::Moment;
 use crate::base::ids::{
-    BookingId, EmailTokenId, ExportId, KnownDeviceId, PaymentId, RefundId, ReviewId, UserId,
+    BookingId, EmailTokenId, ExportId, KnownDeviceId, NoShowClaimId, PaymentId, RefundId, ReviewId,
+    UserId,
 };
+use crate::bookings::claims::mails as claims;
 use crate::bookings::mails::{self as booked, ReminderKind};
 use crate::coaches;
 use crate::config::Config;
@@ -45,6 +47,10 @@ pub enum Mail {
     BookingExpired { booking: BookingId },
     BookingCompleted { booking: BookingId },
     BookingMissed { booking: BookingId },
+    NoShowClaimed { claim: NoShowClaimId },
+    NoShowContested { claim: NoShowClaimId },
+    NoShowWithdrawn { claim: NoShowClaimId },
+    NoShowDismissed { claim: NoShowClaimId },
     ReminderDayBefore { booking: BookingId, starts_at: Moment },
     ReminderHourBefore { booking: BookingId, starts_at: Moment },
     SessionStarted { booking: BookingId, starts_at: Moment },
@@ -108,6 +114,10 @@ impl Mail {
             Self::BookingExpired { booking } => booked::expired(conn, config, booking, now),
             Self::BookingCompleted { booking } => booked::completed(conn, config, booking, now),
             Self::BookingMissed { booking } => booked::missed(conn, config, booking, now),
+            Self::NoShowClaimed { claim } => claims::claimed(conn, config, claim, now),
+            Self::NoShowContested { claim } => claims::contested(conn, config, claim, now),
+            Self::NoShowWithdrawn { claim } => claims::withdrawn(conn, config, claim, now),
+            Self::NoShowDismissed { claim } => claims::dismissed(conn, config, claim, now),
             // A worker that was away would announce "tomorrow" beside "in an hour".
             Self::ReminderDayBefore { starts_at, .. } if now > starts_at.plus_hours(-2) => {
                 Ok(Vec::new())

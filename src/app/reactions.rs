@@ -86,6 +86,14 @@ pub fn reactions(fact: &Fact) -> Vec<Job> {
             vec![Job::RefundDue { booking }, mail(Mail::BookingMissed { booking })]
         }
 
+        Fact::NoShowClaimed { claim } => vec![mail(Mail::NoShowClaimed { claim })],
+        Fact::NoShowContested { claim } => vec![mail(Mail::NoShowContested { claim })],
+        // The session may be over by now, and waits for nothing any more.
+        Fact::NoShowWithdrawn { claim } => {
+            vec![Job::CompleteUnclaimed { claim }, mail(Mail::NoShowWithdrawn { claim })]
+        }
+        Fact::NoShowDismissed { claim } => vec![mail(Mail::NoShowDismissed { claim })],
+
         Fact::PaymentSucceeded { payment } => vec![mail(Mail::PaymentSucceeded { payment })],
         Fact::PaymentFailed { payment } => vec![mail(Mail::PaymentFailed { payment })],
         Fact::RefundRequested { refund } => vec![Job::SendRefund { refund }],

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::jobs::{self, Job, JobError};
 use super::{App, erasure};
 use crate::base::Moment;
+use crate::bookings::claims;
 use crate::db::{Conn, DbError};
 use crate::{
     accounts, availability, calendars, jobs as queue, meetings, notifications, outbox, payments,
@@ -27,6 +28,8 @@ pub enum Task {
     ExpireTestCheckouts,
     /// End the calls that were over a while ago and that nobody ended.
     EndMeetings,
+    /// Settle the no-shows that nobody answered in time.
+    SettleNoShows,
     /// Delete the accounts whose time has come.
     EraseAccounts,
 }
@@ -39,6 +42,7 @@ const TASKS: &[(Task, i64)] = &[
     (Task::ReadCalendars, 1),
     (Task::ExpireTestCheckouts, 1),
     (Task::EndMeetings, 5),
+    (Task::SettleNoShows, 5),
     (Task::EraseAccounts, 60),
 ];
 
@@ -86,6 +90,11 @@ pub async fn tend(app: &App, task: Task, now: Moment) -> Result<(), JobError> {
         Task::EndMeetings => {
             let ended = app.db.write(move |conn| meetings::commands::end_overdue(conn, now)).await;
             ended.map(|_| ()).map_err(JobError::later)
+        }
+        Task::SettleNoShows => {
+            let settled = move |conn: &mut Conn| claims::commands::settle_unanswered(conn, now);
+            app.db.write(settled).await?;
+            Ok(())
         }
         Task::EraseAccounts => erasure::plan(app, now).await,
         Task::PruneQueue => {

@@ -21,6 +21,7 @@ crate::id!(DayOffId);
 crate::id!(SlotId);
 crate::id!(BookingId);
 crate::id!(BookingStepId);
+crate::id!(NoShowClaimId);
 crate::id!(MeetingStepId);
 crate::id!(AttendanceId);
 crate::id!(PaymentId);

@@ -5,6 +5,7 @@
 //! `BookingExpired`, `BookingCompleted`, `BookingMissed`.
 
 mod access;
+pub mod claims;
 mod clients;
 pub mod commands;
 mod conduct;

@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 
 use super::access::Asker;
+use super::claims::{self, Claim};
 use super::model::{Booking, BookingNote, BookingStep, Side, Status};
 use crate::accounts::{User, UserStatus};
 use crate::base::Moment;
@@ -145,6 +146,8 @@ pub struct Details {
     pub coach_title: String,
     pub steps: Vec<BookingStep>,
     pub meeting: Option<Presence>,
+    /// What one side says of the other: that they did not come.
+    pub claim: Option<Claim>,
     pub private_note: String,
     /// Paid and not returned, in minor units.
     pub paid_minor: i64,
@@ -175,6 +178,7 @@ pub fn details(conn: &mut Conn, asker: &Asker, id: BookingId) -> Result<Option<D
         .first(conn)?;
     let steps = steps_of(conn, id)?;
     let meeting = meetings::queries::presence(conn, id)?;
+    let claim = claims::queries::standing(conn, id)?;
     let private_note = match asker.member_id() {
         Some(me) => note_of(conn, me, id)?,
         None => String::new(),
@@ -193,6 +197,7 @@ pub fn details(conn: &mut Conn, asker: &Asker, id: BookingId) -> Result<Option<D
         coach_title,
         steps,
         meeting,
+        claim,
         private_note,
         paid_minor: paid.iter().map(|(amount, back)| amount - back).sum(),
         notice_minutes: settings.map_or(0, |settings| i64::from(settings.notice_minutes)),

@@ -569,6 +569,24 @@ diesel::table! {
 }
 
 diesel::table! {
+    no_show_claims (id) {
+        id -> Text,
+        booking_id -> Text,
+        status -> Text,
+        by_side -> Text,
+        words -> Text,
+        answer -> Text,
+        verdict -> Nullable<Text>,
+        reason -> Text,
+        decided_by -> Nullable<Text>,
+        made_at -> Timestamp,
+        answer_by -> Timestamp,
+        answered_at -> Nullable<Timestamp>,
+        settled_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     meetings (booking_id) {
         booking_id -> Text,
         provider -> Text,
@@ -893,6 +911,7 @@ diesel::joinable!(booking_steps -> bookings (booking_id));
 diesel::joinable!(booking_steps -> users (by_user));
 diesel::joinable!(booking_notes -> bookings (booking_id));
 diesel::joinable!(booking_notes -> users (author_id));
+diesel::joinable!(no_show_claims -> bookings (booking_id));
 diesel::joinable!(meetings -> bookings (booking_id));
 diesel::joinable!(meeting_steps -> meetings (booking_id));
 diesel::joinable!(meeting_steps -> users (by_user));
@@ -967,6 +986,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     bookings,
     booking_steps,
     booking_notes,
+    no_show_claims,
     meetings,
     meeting_steps,
     attendances,

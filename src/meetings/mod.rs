@@ -11,6 +11,7 @@ pub mod queries;
 pub use commands::open;
 pub use model::{
     Attendance, Meeting, MeetingError, MeetingStatus, MeetingStep, Party, Presence, Source, Turn,
+    minutes_of,
 };
 pub use pages::Story;
 pub use queries::of_booking;

@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::Moment;
 use crate::base::ids::{
-    BookingId, EmailTokenId, ExportId, FactId, KnownDeviceId, PaymentId, RefundId, ReviewId, UserId,
+    BookingId, EmailTokenId, ExportId, FactId, KnownDeviceId, NoShowClaimId, PaymentId, RefundId,
+    ReviewId, UserId,
 };
 use crate::db::schema::outbox;
 use crate::db::{Conn, DbError};
@@ -161,6 +162,23 @@ pub enum Fact {
     },
     BookingMissed {
         booking: BookingId,
+    },
+
+    /// One side says that the other did not come; the other is asked.
+    NoShowClaimed {
+        claim: NoShowClaimId,
+    },
+    /// The other says otherwise: staff decide.
+    NoShowContested {
+        claim: NoShowClaimId,
+    },
+    /// It was taken back.
+    NoShowWithdrawn {
+        claim: NoShowClaimId,
+    },
+    /// Staff find that the session took place.
+    NoShowDismissed {
+        claim: NoShowClaimId,
     },
 
     PaymentSucceeded {

@@ -73,6 +73,7 @@ pub const HANDED_OVER: &[Holding] = &[
     all("booking_steps", BOOKED),
     // Each side's notes are its own: the other's are never here.
     all("booking_notes", "author_id = $1"),
+    all("no_show_claims", BOOKED),
     all("meetings", BOOKED),
     all("meeting_steps", BOOKED),
     all("attendances", BOOKED),

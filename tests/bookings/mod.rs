@@ -3,6 +3,7 @@
 mod clients;
 mod life;
 mod mails;
+mod no_shows;
 mod pages;
 mod races;
 mod taking;

@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::super::claims;
 use super::super::model::{Booking, By, Status, Step};
 use super::{BookingError, Changes, advance, lock};
 use crate::availability::slots;
@@ -59,6 +60,7 @@ fn end(
     };
     advance(conn, booking, Step::Cancel, &changes, (by, reason), now)?;
     meetings::commands::close(conn, booking.id, by, now, now)?;
+    claims::commands::drop_on(conn, booking.id, now)?;
     slots::release(conn, booking.slot_id, now)?;
     Ok(())
 }

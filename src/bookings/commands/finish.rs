@@ -1,7 +1,7 @@
 //! The session takes place, or somebody does not come.
 
-use super::super::conduct;
-use super::super::model::{By, NoShow, Side, Step};
+use super::super::model::{By, NoShow, Step};
+use super::super::{claims, conduct};
 use super::{BookingError, Changes, advance, lock};
 use crate::base::ids::BookingId;
 use crate::base::{Moment, Msg};
@@ -23,6 +23,9 @@ pub fn complete(conn: &mut Conn, id: BookingId, by: By, now: Moment) -> Result<(
     let booking = lock(conn, id)?;
     let grace = settings::get(conn, settings::COMPLETION_GRACE_MINUTES)?;
     booking.may_be_completed_by(by.side, grace, now)?;
+    if claims::queries::is_unsettled(conn, id)? {
+        return Err(Msg::new("claims-refuse-complete").into());
+    }
     let changes = Changes { finished_at: Some(now), ..Changes::default() };
     advance(conn, &booking, Step::Complete, &changes, (by, ""), now)?;
     meetings::commands::close(conn, id, by, booking.ends_at, now)?;
@@ -31,8 +34,8 @@ pub fn complete(conn: &mut Conn, id: BookingId, by: By, now: Moment) -> Result<(
     Ok(())
 }
 
-/// Somebody did not come. A side says so of the other, staff of anybody. Announces `BookingMissed`.
-pub fn miss(
+/// It is settled that somebody did not come, by the words of `by`. Announces `BookingMissed`.
+pub(in crate::bookings) fn miss(
     conn: &mut Conn,
     id: BookingId,
     by: By,
@@ -40,14 +43,6 @@ pub fn miss(
     reason: &str,
     now: Moment,
 ) -> Result<(), BookingError> {
-    let is_theirs = match by.side {
-        Side::Student => who == NoShow::Coach,
-        Side::Coach => who == NoShow::Student,
-        Side::Admin | Side::System => true,
-    };
-    if !is_theirs {
-        return Err(Msg::new("bookings-refuse-miss-self").into());
-    }
     let booking = lock(conn, id)?;
     let grace = settings::get(conn, settings::NO_SHOW_GRACE_MINUTES)?;
     booking.may_be_missed(grace, now)?;

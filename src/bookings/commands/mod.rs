@@ -17,7 +17,8 @@ use diesel::prelude::*;
 pub use cancel::{cancel, cancel_all_ahead_of, expire};
 pub use confirm::{Paid, approve, confirm_paid, decline};
 pub use erase::erase;
-pub use finish::{begin, complete, miss};
+pub(super) use finish::miss;
+pub use finish::{begin, complete};
 pub use meet::{Steer, join, leave, steer};
 pub use moving::move_to;
 pub use notes::{save_private_note, save_shared_notes};
@@ -102,7 +103,7 @@ struct Changes {
 }
 
 /// Locks the calendar a booking is in, then reads the booking: nobody else changes it meanwhile.
-fn lock(conn: &mut Conn, id: BookingId) -> Result<Booking, BookingError> {
+pub(super) fn lock(conn: &mut Conn, id: BookingId) -> Result<Booking, BookingError> {
     let coach = bookings::table.find(id).select(bookings::coach_id).first(conn).optional()?;
     slots::lock_calendar(conn, coach.ok_or(BookingError::NotFound)?)?;
     Ok(bookings::table.find(id).select(Booking::as_select()).first(conn)?)

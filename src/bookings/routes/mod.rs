@@ -11,6 +11,7 @@ use super::commands::BookingError;
 use crate::base::Msg;
 use crate::web::{AppError, Routes};
 
+pub(super) use acts::{change, done};
 pub use choose::load_picker;
 
 pub fn routes() -> Routes {
