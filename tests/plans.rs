@@ -245,6 +245,8 @@ async fn with_ten_thousand_coaches_no_page_reads_a_whole_table() {
         "/admin/bookings?student=bbbbbbbbbbbbbbbbbbbb100043",
         &format!("/admin/bookings?from={day}"),
         &format!("/admin/bookings/{booking}"),
+        "/admin/no-shows",
+        "/admin/no-shows?show=decided",
         "/admin/payments",
         "/admin/payments?status=succeeded",
         "/admin/payments?q=student12",

@@ -231,11 +231,11 @@ bookings-decline-told = يصل إشعار إلى { $other }، ويصبح الم�
 bookings-decline-yes = رفض الطلب
 bookings-declined = تم رفض الطلب.
 bookings-miss-title = الإبلاغ عن غياب؟
-bookings-miss-student-line = هذا بلاغ منك بعدم حضور { $other }. يصل إشعار بذلك، ولا يُرد أي مبلغ.
-bookings-miss-coach-line = هذا بلاغ منك بعدم حضور { $other }. يصل إشعار بذلك، ويعود إليك ما دفعته.
+bookings-miss-student-line = هذا بلاغ منك بعدم حضور { $other }.
+bookings-miss-coach-line = هذا بلاغ منك بعدم حضور { $other }.
 bookings-miss-reason = ماذا حدث؟ (اختياري)
 bookings-miss-yes = نعم، إرسال البلاغ
-bookings-missed = سجّلنا البلاغ وأبلغنا الطرف الآخر.
+bookings-missed = سجّلنا ذلك وسألنا الطرف الآخر.
 
 # Refusals.
 bookings-refuse-pending = لم يُؤكَّد هذا الحجز بعد.
@@ -266,7 +266,6 @@ bookings-refuse-miss-early = يُرجى الانتظار حتى مرور { $n ->
     [few] { $n } دقائق
     *[other] { $n } دقيقة
 } على بدء الجلسة.
-bookings-refuse-miss-self = يمكنك الإبلاغ عن غياب الطرف الآخر فقط.
 bookings-refuse-early = الوقت مبكر جدًا على ذلك.
 bookings-refuse-changed = طرأ للتوّ تغيير على هذا الحجز. يُرجى الاطّلاع عليه من جديد.
 
@@ -311,8 +310,8 @@ bookings-mail-expired-unpaid = لم يكتمل الدفع، فعاد الموع�
 bookings-mail-completed = كيف كانت جلسة «{ $title }» مع { $other }؟
 bookings-mail-completed-line = بضع كلمات تفيد { $other }، وكل من يبحث عن مدرب.
 bookings-mail-missed = غياب: { $title } مع { $other }
-bookings-mail-missed-you = وصلنا بلاغ بعدم حضورك. إذا لم يكن ذلك صحيحًا، يُرجى الرد على هذه الرسالة خلال 48 ساعة.
-bookings-mail-missed-other = أبلغت عن عدم حضور { $other }.
+bookings-mail-missed-you = ثبت أنك لم تحضر.
+bookings-mail-missed-other = ثبت عدم حضور { $other }.
 bookings-mail-missed-both = لم يحضر أحد هذه الجلسة.
 bookings-mail-tomorrow = غدًا: { $title } مع { $other }
 bookings-mail-soon = بعد ساعة: { $title } مع { $other }

@@ -227,11 +227,11 @@ bookings-decline-told = { $other } bekommt Bescheid, und der Termin wird wieder 
 bookings-decline-yes = Anfrage ablehnen
 bookings-declined = Die Anfrage ist abgelehnt.
 bookings-miss-title = Nicht erschienen?
-bookings-miss-student-line = Du meldest, dass { $other } nicht erschienen ist. { $other } bekommt Bescheid; eine Erstattung gibt es dann nicht.
-bookings-miss-coach-line = Du meldest, dass { $other } nicht erschienen ist. { $other } bekommt Bescheid, und du bekommst dein Geld zurück.
+bookings-miss-student-line = Du meldest, dass { $other } nicht erschienen ist.
+bookings-miss-coach-line = Du meldest, dass { $other } nicht erschienen ist.
 bookings-miss-reason = Was ist passiert? (optional)
 bookings-miss-yes = Ja, melden
-bookings-missed = Wir haben es notiert und der anderen Seite Bescheid gegeben.
+bookings-missed = Wir haben es notiert und die andere Seite gefragt.
 
 # Refusals.
 bookings-refuse-pending = Diese Buchung ist noch nicht bestätigt.
@@ -259,7 +259,6 @@ bookings-refuse-miss-early = { $n ->
     [one] Bitte warte bis eine Minute nach dem Beginn.
     *[other] Bitte warte bis { $n } Minuten nach dem Beginn.
 }
-bookings-refuse-miss-self = Du kannst nur melden, dass die andere Seite nicht erschienen ist.
 bookings-refuse-early = Dafür ist es noch zu früh.
 bookings-refuse-changed = Jemand hat diese Buchung gerade geändert. Bitte sieh noch einmal nach.
 
@@ -304,8 +303,8 @@ bookings-mail-expired-unpaid = Der Termin wurde nicht bezahlt und ist wieder fre
 bookings-mail-completed = Wie war „{ $title }“ mit { $other }?
 bookings-mail-completed-line = Ein paar Worte helfen { $other } und allen, die einen Coach suchen.
 bookings-mail-missed = Nicht erschienen: { $title } mit { $other }
-bookings-mail-missed-you = Uns wurde gemeldet, dass du nicht erschienen bist. Wenn das nicht stimmt, antworte bitte innerhalb von 48 Stunden auf diese E-Mail.
-bookings-mail-missed-other = Du hast gemeldet, dass { $other } nicht erschienen ist.
+bookings-mail-missed-you = Es steht fest, dass du nicht erschienen bist.
+bookings-mail-missed-other = Es steht fest, dass { $other } nicht erschienen ist.
 bookings-mail-missed-both = Zu dieser Session ist niemand erschienen.
 bookings-mail-tomorrow = Morgen: { $title } mit { $other }
 bookings-mail-soon = In einer Stunde: { $title } mit { $other }

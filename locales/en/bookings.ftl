@@ -223,11 +223,11 @@ bookings-decline-told = { $other } is told, and the time becomes free for others
 bookings-decline-yes = Decline the request
 bookings-declined = The request is declined.
 bookings-miss-title = Report a no-show?
-bookings-miss-student-line = You say that { $other } did not come. They are told, and nothing comes back to them.
-bookings-miss-coach-line = You say that { $other } did not come. They are told, and what you paid comes back.
+bookings-miss-student-line = You say that { $other } did not come.
+bookings-miss-coach-line = You say that { $other } did not come.
 bookings-miss-reason = What happened? (optional)
 bookings-miss-yes = Yes, report it
-bookings-missed = We have noted it and told the other side.
+bookings-missed = We have noted it and asked the other side.
 
 # Refusals.
 bookings-refuse-pending = This booking is not confirmed yet.
@@ -251,7 +251,6 @@ bookings-refuse-move-late = It is too late to move the session without asking. P
 bookings-refuse-move-same = The session is at that time already.
 bookings-refuse-complete-early = The session has not ended yet.
 bookings-refuse-miss-early = Please wait until { $n } minutes after the start.
-bookings-refuse-miss-self = You can only say that the other side did not come.
 bookings-refuse-early = It is too early for this.
 bookings-refuse-changed = Somebody changed this booking just now. Please look again.
 
@@ -296,8 +295,8 @@ bookings-mail-expired-unpaid = The time was not paid and is free for others agai
 bookings-mail-completed = How was { $title } with { $other }?
 bookings-mail-completed-line = A few words help { $other }, and others who look for a coach.
 bookings-mail-missed = Missed: { $title } with { $other }
-bookings-mail-missed-you = We were told that you did not come. If that is not right, please answer this mail within 48 hours.
-bookings-mail-missed-other = You reported that { $other } did not come.
+bookings-mail-missed-you = It is settled that you did not come.
+bookings-mail-missed-other = It is settled that { $other } did not come.
 bookings-mail-missed-both = Nobody came to this session.
 bookings-mail-tomorrow = Tomorrow: { $title } with { $other }
 bookings-mail-soon = In an hour: { $title } with { $other }

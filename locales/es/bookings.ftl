@@ -226,11 +226,11 @@ bookings-decline-told = Avisamos a { $other } y la hora queda libre. No se pagó
 bookings-decline-yes = Rechazar la solicitud
 bookings-declined = Solicitud rechazada.
 bookings-miss-title = ¿Comunicar una ausencia?
-bookings-miss-student-line = Indicas que { $other } no asistió. Le avisaremos y no se le devuelve nada.
-bookings-miss-coach-line = Indicas que { $other } no asistió. Le avisaremos y te devolvemos lo que pagaste.
+bookings-miss-student-line = Indicas que { $other } no asistió.
+bookings-miss-coach-line = Indicas que { $other } no asistió.
 bookings-miss-reason = ¿Qué pasó? (opcional)
 bookings-miss-yes = Sí, comunicar la ausencia
-bookings-missed = Lo anotamos y avisamos a la otra parte.
+bookings-missed = Lo hemos anotado y hemos preguntado a la otra parte.
 
 # Refusals.
 bookings-refuse-pending = Esta reserva aún no está confirmada.
@@ -257,7 +257,6 @@ bookings-refuse-miss-early = Espera hasta que pasen { $n ->
     [one] un minuto
     *[other] { $n } minutos
 } desde el inicio.
-bookings-refuse-miss-self = Solo puedes indicar que la otra parte no asistió.
 bookings-refuse-early = Aún es pronto para esto.
 bookings-refuse-changed = Alguien acaba de cambiar esta reserva. Vuelve a mirarla.
 
@@ -302,8 +301,8 @@ bookings-mail-expired-unpaid = La hora no se pagó y vuelve a estar libre. Puede
 bookings-mail-completed = ¿Cómo fue { $title } con { $other }?
 bookings-mail-completed-line = Unas palabras ayudan a { $other } y a otras personas que buscan coach.
 bookings-mail-missed = Ausencia: { $title } con { $other }
-bookings-mail-missed-you = Nos dijeron que no asististe. Si no es así, responde a este correo en un plazo de 48 horas.
-bookings-mail-missed-other = Comunicaste que { $other } no asistió.
+bookings-mail-missed-you = Ha quedado establecido que no asististe.
+bookings-mail-missed-other = Ha quedado establecido que { $other } no asistió.
 bookings-mail-missed-both = No asistió nadie a esta sesión.
 bookings-mail-tomorrow = Mañana: { $title } con { $other }
 bookings-mail-soon = Dentro de una hora: { $title } con { $other }

@@ -223,11 +223,11 @@ bookings-decline-told = Nous prévenons { $other }, et le créneau redevient lib
 bookings-decline-yes = Refuser la demande
 bookings-declined = La demande est refusée.
 bookings-miss-title = Signaler une absence ?
-bookings-miss-student-line = Vous signalez une absence : { $other } n’était pas là. Nous l’en informons, et rien ne lui est remboursé.
-bookings-miss-coach-line = Vous signalez une absence : { $other } n’était pas là. Nous l’en informons, et ce que vous avez payé vous est remboursé.
+bookings-miss-student-line = Vous signalez une absence : { $other } n’était pas là.
+bookings-miss-coach-line = Vous signalez une absence : { $other } n’était pas là.
 bookings-miss-reason = Que s’est-il passé ? (facultatif)
 bookings-miss-yes = Oui, la signaler
-bookings-missed = C’est noté, et l’autre personne est prévenue.
+bookings-missed = C’est noté, et nous avons interrogé l’autre partie.
 
 # Refusals.
 bookings-refuse-pending = Cette réservation n’est pas encore confirmée.
@@ -251,7 +251,6 @@ bookings-refuse-move-late = Il est trop tard pour déplacer la séance sans dema
 bookings-refuse-move-same = La séance est déjà à cette heure-là.
 bookings-refuse-complete-early = La séance n’est pas encore terminée.
 bookings-refuse-miss-early = Attendez { $n } min après le début.
-bookings-refuse-miss-self = Vous pouvez seulement signaler l’absence de l’autre personne.
 bookings-refuse-early = C’est encore trop tôt.
 bookings-refuse-changed = Quelqu’un vient de modifier cette réservation. Vérifiez avant de continuer.
 
@@ -296,8 +295,8 @@ bookings-mail-expired-unpaid = Le créneau n’a pas été payé et redevient li
 bookings-mail-completed = { $title } avec { $other } : comment était-ce ?
 bookings-mail-completed-line = Quelques mots aident { $other }, et les personnes qui cherchent un coach.
 bookings-mail-missed = Absence : { $title } avec { $other }
-bookings-mail-missed-you = On nous a signalé votre absence. Si c’est inexact, répondez à cet e-mail dans les 48 heures.
-bookings-mail-missed-other = Vous avez signalé une absence : { $other } n’était pas là.
+bookings-mail-missed-you = Il est établi que vous n’êtes pas venu.
+bookings-mail-missed-other = Il est établi que { $other } n’était pas là.
 bookings-mail-missed-both = Personne n’est venu à cette séance.
 bookings-mail-tomorrow = Demain : { $title } avec { $other }
 bookings-mail-soon = Dans une heure : { $title } avec { $other }

@@ -222,11 +222,11 @@ bookings-decline-told = { $other } को सूचना मिलेगी, �
 bookings-decline-yes = अनुरोध अस्वीकार करें
 bookings-declined = अनुरोध अस्वीकार कर दिया गया।
 bookings-miss-title = गैरहाज़िरी की सूचना दें?
-bookings-miss-student-line = आपके अनुसार { $other } ने जॉइन नहीं किया। उन्हें इसकी सूचना मिलेगी, और उन्हें कोई रिफ़ंड नहीं मिलेगा।
-bookings-miss-coach-line = आपके अनुसार { $other } ने जॉइन नहीं किया। उन्हें इसकी सूचना मिलेगी, और आपका भुगतान वापस आएगा।
+bookings-miss-student-line = आपके अनुसार { $other } ने जॉइन नहीं किया।
+bookings-miss-coach-line = आपके अनुसार { $other } ने जॉइन नहीं किया।
 bookings-miss-reason = क्या हुआ था? (वैकल्पिक)
 bookings-miss-yes = हाँ, सूचित करें
-bookings-missed = हमने इसे दर्ज कर लिया है और दूसरे पक्ष को बता दिया है।
+bookings-missed = हमने दर्ज कर लिया है और दूसरे पक्ष से पूछा है।
 
 # Refusals.
 bookings-refuse-pending = यह बुकिंग अभी कन्फ़र्म नहीं हुई है।
@@ -250,7 +250,6 @@ bookings-refuse-move-late = बिना पूछे समय बदलने 
 bookings-refuse-move-same = सेशन पहले से इसी समय पर है।
 bookings-refuse-complete-early = सेशन अभी खत्म नहीं हुआ है।
 bookings-refuse-miss-early = कृपया शुरू होने के { $n } मिनट बाद तक इंतज़ार करें।
-bookings-refuse-miss-self = सिर्फ़ दूसरे पक्ष के न आने की सूचना दी जा सकती है।
 bookings-refuse-early = अभी इसका समय नहीं हुआ है।
 bookings-refuse-changed = यह बुकिंग अभी-अभी किसी ने बदली है। कृपया दोबारा देखें।
 
@@ -295,8 +294,8 @@ bookings-mail-expired-unpaid = इस समय का भुगतान नह
 bookings-mail-completed = { $other } के साथ { $title }: अनुभव कैसा रहा?
 bookings-mail-completed-line = आपके कुछ शब्दों से { $other } को और कोच खोज रहे दूसरे लोगों को मदद मिलेगी।
 bookings-mail-missed = गैरहाज़िरी: { $other } के साथ { $title }
-bookings-mail-missed-you = हमें बताया गया है कि आपने सेशन जॉइन नहीं किया। अगर यह सही नहीं है, तो कृपया 48 घंटे के अंदर इस ईमेल का जवाब दें।
-bookings-mail-missed-other = आपने सूचना दी कि { $other } ने जॉइन नहीं किया।
+bookings-mail-missed-you = यह तय हो गया है कि आपने सेशन जॉइन नहीं किया।
+bookings-mail-missed-other = यह तय हो गया है कि { $other } ने जॉइन नहीं किया।
 bookings-mail-missed-both = इस सेशन में कोई नहीं आया।
 bookings-mail-tomorrow = कल: { $other } के साथ { $title }
 bookings-mail-soon = एक घंटे में: { $other } के साथ { $title }

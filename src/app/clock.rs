@@ -10,10 +10,10 @@ use super::App;
 use super::jobs::{Job, JobError, refresh_free_days};
 use super::mails::Mail;
 use crate::base::Moment;
-use crate::base::ids::{BookingId, MoveProposalId, UserId, WaitId};
-use crate::bookings::commands;
+use crate::base::ids::{BookingId, MoveProposalId, NoShowClaimId, UserId, WaitId};
 use crate::bookings::mails::ReminderKind;
 use crate::bookings::{Booking, BookingError, By, Status, proposals, reminders, series, waiting};
+use crate::bookings::{claims, commands};
 use crate::db::schema::bookings;
 use crate::db::{Conn, DbError};
 use crate::settings;
@@ -166,13 +166,27 @@ pub async fn complete(app: &App, id: BookingId, now: Moment) -> Result<(), JobEr
         .write(move |conn| -> Result<(), BookingError> {
             let Some(booking) = find(conn, id)? else { return Ok(()) };
             let is_open = matches!(booking.status, Status::Confirmed | Status::InProgress);
-            if is_open && completes_at(conn, &booking)? <= now {
+            let waits = claims::queries::is_unsettled(conn, id)?;
+            if is_open && !waits && completes_at(conn, &booking)? <= now {
                 commands::complete(conn, id, By::SYSTEM, now)?;
             }
             Ok(())
         })
         .await?;
     Ok(())
+}
+
+/// Completes a session whose claim was taken back, if its time is over.
+pub async fn complete_unclaimed(
+    app: &App,
+    claim: NoShowClaimId,
+    now: Moment,
+) -> Result<(), JobError> {
+    let booking = app.db.read(move |conn| claims::queries::booking_of(conn, claim)).await?;
+    match booking {
+        Some(booking) => complete(app, booking, now).await,
+        None => Ok(()),
+    }
 }
 
 /// Plans for every booking that is still open: for a world that was built without its worker.

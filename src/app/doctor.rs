@@ -52,6 +52,7 @@ pub fn checks(conn: &Conn) -> Vec<Check> {
     checks.extend(accounts::doctor::checks());
     checks.extend(availability::doctor::checks());
     checks.extend(bookings::doctor::checks());
+    checks.extend(crate::meetings::doctor::checks());
     checks.extend(crate::calendars::doctor::checks());
     checks.extend(crate::payments::doctor::checks());
     checks.extend(crate::reviews::doctor::checks());

@@ -50,6 +50,7 @@ fn erase_now(
     let pseudonym = Locale::ENGLISH.say(&Msg::new("privacy-pseudonym").with("name", name));
     reviews::commands::erase(conn, user)?;
     bookings::commands::erase(conn, user)?;
+    bookings::claims::commands::erase(conn, user)?;
     availability::erase(conn, user)?;
     students::erase(conn, user)?;
     privacy::erase(conn, user)?;

@@ -12,7 +12,8 @@ use crate::accounts::Member;
 use crate::availability::{self, AvailabilityError};
 use crate::base::Moment;
 use crate::base::ids::{
-    BookingId, ExportId, FactId, MoveProposalId, RefundId, TestEventId, UserId, WaitId,
+    BookingId, ExportId, FactId, MoveProposalId, NoShowClaimId, RefundId, TestEventId, UserId,
+    WaitId,
 };
 use crate::base::messages::Locale;
 use crate::bookings::{self, BookingError};
@@ -50,6 +51,8 @@ pub enum Job {
     ExpireMove { proposal: MoveProposalId },
     /// A session may be over.
     CompleteBooking { booking: BookingId },
+    /// A session that waited for a claim may be over.
+    CompleteUnclaimed { claim: NoShowClaimId },
     /// A person was shut out: call off what is ahead of them.
     CancelAhead { user: UserId },
     /// Tell search what a coach's profile says now.
@@ -157,6 +160,7 @@ pub async fn run(app: &App, job: Job, now: Moment) -> Result<(), JobError> {
         Job::FollowMove { proposal } => clock::follow_move(app, proposal, now).await,
         Job::ExpireMove { proposal } => clock::expire_move(app, proposal, now).await,
         Job::CompleteBooking { booking } => clock::complete(app, booking, now).await,
+        Job::CompleteUnclaimed { claim } => clock::complete_unclaimed(app, claim, now).await,
         Job::CancelAhead { user } => cancel_ahead(app, user, now).await,
         Job::IndexCoach { coach } => {
             Ok(app.db.write(move |conn| coaches::discovery::reindex(conn, coach)).await?)

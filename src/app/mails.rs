@@ -5,9 +5,10 @@ use serde::{Deserialize, Serialize};
 use crate::accounts::mails as of_accounts;
 use crate::base::Moment;
 use crate::base::ids::{
-    BookingId, EmailTokenId, ExportId, KnownDeviceId, MoveProposalId, PaymentId, RefundId,
-    ReviewId, UserId, WaitId,
+    BookingId, EmailTokenId, ExportId, KnownDeviceId, MoveProposalId, NoShowClaimId, PaymentId,
+    RefundId, ReviewId, UserId, WaitId,
 };
+use crate::bookings::claims::mails as claims;
 use crate::bookings::mails::{self as booked, ReminderKind};
 use crate::coaches;
 use crate::config::Config;
@@ -51,6 +52,10 @@ pub enum Mail {
     TimeOffered { wait: WaitId },
     MoveProposed { proposal: MoveProposalId },
     MoveUnanswered { proposal: MoveProposalId },
+    NoShowClaimed { claim: NoShowClaimId },
+    NoShowContested { claim: NoShowClaimId },
+    NoShowWithdrawn { claim: NoShowClaimId },
+    NoShowDismissed { claim: NoShowClaimId },
     ReminderDayBefore { booking: BookingId, starts_at: Moment },
     ReminderHourBefore { booking: BookingId, starts_at: Moment },
     SessionStarted { booking: BookingId, starts_at: Moment },
@@ -120,6 +125,10 @@ impl Mail {
             Self::MoveUnanswered { proposal } => {
                 booked::move_unanswered(conn, config, proposal, now)
             }
+            Self::NoShowClaimed { claim } => claims::claimed(conn, config, claim, now),
+            Self::NoShowContested { claim } => claims::contested(conn, config, claim, now),
+            Self::NoShowWithdrawn { claim } => claims::withdrawn(conn, config, claim, now),
+            Self::NoShowDismissed { claim } => claims::dismissed(conn, config, claim, now),
             Self::Reminder { booking, minutes, starts_at } => {
                 booked::shaped(conn, config, booking, minutes, starts_at, now)
             }

@@ -96,6 +96,13 @@ pub fn reactions(fact: &Fact) -> Vec<Job> {
             vec![Job::FollowMove { proposal }, mail(Mail::MoveProposed { proposal })]
         }
         Fact::MoveUnanswered { proposal } => vec![mail(Mail::MoveUnanswered { proposal })],
+        Fact::NoShowClaimed { claim } => vec![mail(Mail::NoShowClaimed { claim })],
+        Fact::NoShowContested { claim } => vec![mail(Mail::NoShowContested { claim })],
+        // The session may be over by now, and waits for nothing any more.
+        Fact::NoShowWithdrawn { claim } => {
+            vec![Job::CompleteUnclaimed { claim }, mail(Mail::NoShowWithdrawn { claim })]
+        }
+        Fact::NoShowDismissed { claim } => vec![mail(Mail::NoShowDismissed { claim })],
 
         Fact::PaymentSucceeded { payment } => vec![mail(Mail::PaymentSucceeded { payment })],
         Fact::PaymentFailed { payment } => vec![mail(Mail::PaymentFailed { payment })],

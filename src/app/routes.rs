@@ -16,6 +16,7 @@ pub fn routes() -> Routes {
         .and(crate::accounts::routes())
         .and(crate::notifications::routes())
         .and(crate::bookings::routes())
+        .and(crate::bookings::claims::routes())
         .and(crate::calendars::routes())
         .and(crate::students::routes())
         .and(crate::payments::routes())

@@ -5,9 +5,11 @@ use serde::{Deserialize, Serialize};
 use super::jobs::{self, Job, JobError};
 use super::{App, erasure};
 use crate::base::Moment;
+use crate::bookings::claims;
 use crate::db::{Conn, DbError};
 use crate::{
-    accounts, availability, calendars, jobs as queue, notifications, outbox, payments, privacy,
+    accounts, availability, calendars, jobs as queue, meetings, notifications, outbox, payments,
+    privacy,
 };
 
 /// Work that recurs.
@@ -24,6 +26,10 @@ pub enum Task {
     ReadCalendars,
     /// Close the test provider's checkouts that nobody paid in time.
     ExpireTestCheckouts,
+    /// End the calls that were over a while ago and that nobody ended.
+    EndMeetings,
+    /// Settle the no-shows that nobody answered in time.
+    SettleNoShows,
     /// Delete the accounts whose time has come.
     EraseAccounts,
 }
@@ -35,6 +41,8 @@ const TASKS: &[(Task, i64)] = &[
     (Task::SendDigests, 5),
     (Task::ReadCalendars, 1),
     (Task::ExpireTestCheckouts, 1),
+    (Task::EndMeetings, 5),
+    (Task::SettleNoShows, 5),
     (Task::EraseAccounts, 60),
 ];
 
@@ -77,6 +85,15 @@ pub async fn tend(app: &App, task: Task, now: Moment) -> Result<(), JobError> {
                     Ok::<_, DbError>(())
                 })
                 .await?;
+            Ok(())
+        }
+        Task::EndMeetings => {
+            let ended = app.db.write(move |conn| meetings::commands::end_overdue(conn, now)).await;
+            ended.map(|_| ()).map_err(JobError::later)
+        }
+        Task::SettleNoShows => {
+            let settled = move |conn: &mut Conn| claims::commands::settle_unanswered(conn, now);
+            app.db.write(settled).await?;
             Ok(())
         }
         Task::EraseAccounts => erasure::plan(app, now).await,

@@ -16,6 +16,8 @@ pub fn checks() -> Vec<(&'static str, &'static str)> {
         ("N1 a time offered to somebody who waits is held for them", OFFER_WITHOUT_HOLD),
         ("N8 a file kept for a booking belongs to one", FILE_WITHOUT_BOOKING),
         ("a series is of one student, coach and offer", MIXED_SERIES),
+        ("a session that waits for a claim is not over", CLAIM_AFTER_END),
+        ("a settled claim and its booking say the same", CLAIM_AND_BOOKING_DIFFER),
         ("N7 a coach's number of sessions is that of completed bookings", SESSIONS_MISCOUNTED),
     ]
 }
@@ -91,3 +93,14 @@ const MIXED_SERIES: &str = "\
 const SESSIONS_MISCOUNTED: &str = "\
     SELECT s.coach_id FROM coach_stats s WHERE s.session_count <> (\
       SELECT COUNT(*) FROM bookings b WHERE b.coach_id = s.coach_id AND b.status = 'completed')";
+
+const CLAIM_AFTER_END: &str = "\
+    SELECT c.id FROM no_show_claims c JOIN bookings b ON b.id = c.booking_id \
+    WHERE c.status IN ('open', 'contested') AND b.status NOT IN ('confirmed', 'in_progress')";
+
+const CLAIM_AND_BOOKING_DIFFER: &str = "\
+    SELECT c.id FROM no_show_claims c JOIN bookings b ON b.id = c.booking_id WHERE \
+         (c.status IN ('agreed', 'lapsed') AND (b.status <> 'no_show' OR b.no_show_by = c.by_side)) \
+      OR (c.status = 'decided' AND c.verdict = 'none' AND b.status <> 'completed') \
+      OR (c.status = 'decided' AND c.verdict <> 'none' \
+          AND (b.status <> 'no_show' OR b.no_show_by <> c.verdict))";

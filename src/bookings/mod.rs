@@ -9,6 +9,7 @@
 
 mod access;
 pub mod attachments;
+pub mod claims;
 mod clients;
 pub mod commands;
 mod conduct;

@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 
 use crate::base::ids::{BookingId, BookingStepId, OfferId, SlotId, UserId};
+pub use crate::base::{By, Side};
 use crate::base::{Currency, Moment, Money, Zone};
 use crate::db::schema::{booking_notes, booking_steps, bookings};
 
@@ -43,16 +44,6 @@ crate::text_enum!(
         Cancel = "cancel",
         /// Somebody did not come.
         Miss = "miss",
-    }
-);
-
-crate::text_enum!(
-    /// Who did something to a booking.
-    Side {
-        Student = "student",
-        Coach = "coach",
-        Admin = "admin",
-        System = "system",
     }
 );
 
@@ -172,29 +163,6 @@ pub fn new_reference() -> String {
         reference.push(char::from(REFERENCE.get(place).copied().unwrap_or(b'2')));
     }
     reference
-}
-
-/// Who does something to a booking, and as what.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct By {
-    pub side: Side,
-    pub user: Option<UserId>,
-}
-
-impl By {
-    pub const SYSTEM: Self = Self { side: Side::System, user: None };
-
-    pub fn student(user: UserId) -> Self {
-        Self { side: Side::Student, user: Some(user) }
-    }
-
-    pub fn coach(user: UserId) -> Self {
-        Self { side: Side::Coach, user: Some(user) }
-    }
-
-    pub fn admin(user: UserId) -> Self {
-        Self { side: Side::Admin, user: Some(user) }
-    }
 }
 
 /// A question of an offer and what the student answered.

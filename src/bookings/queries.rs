@@ -4,6 +4,7 @@ use diesel::prelude::*;
 
 use super::access::Asker;
 use super::attachments::{self, Attachment};
+use super::claims::{self, Claim};
 use super::model::{Booking, BookingNote, BookingStep, Side, Status};
 use super::proposals::{self, Proposal};
 use super::series;
@@ -15,7 +16,7 @@ use crate::db::schema::{
     booking_notes, booking_steps, bookings, coach_profiles, offers, payments, users,
 };
 use crate::db::{Conn, DbError};
-use crate::meetings::{self, Meeting};
+use crate::meetings::{self, Meeting, Presence};
 use crate::web::layout;
 use crate::web::paging::Paging;
 
@@ -147,7 +148,9 @@ pub struct Details {
     pub coach_slug: String,
     pub coach_title: String,
     pub steps: Vec<BookingStep>,
-    pub meeting: Option<Meeting>,
+    pub meeting: Option<Presence>,
+    /// What one side says of the other: that they did not come.
+    pub claim: Option<Claim>,
     pub private_note: String,
     /// Paid and not returned, in minor units.
     pub paid_minor: i64,
@@ -181,7 +184,8 @@ pub fn details(conn: &mut Conn, asker: &Asker, id: BookingId) -> Result<Option<D
         .select((coach_profiles::slug, coach_profiles::title))
         .first(conn)?;
     let steps = steps_of(conn, id)?;
-    let meeting = meetings::of_booking(conn, id)?;
+    let meeting = meetings::queries::presence(conn, id)?;
+    let claim = claims::queries::standing(conn, id)?;
     let private_note = match asker.member_id() {
         Some(me) => note_of(conn, me, id)?,
         None => String::new(),
@@ -204,6 +208,7 @@ pub fn details(conn: &mut Conn, asker: &Asker, id: BookingId) -> Result<Option<D
         coach_title,
         steps,
         meeting,
+        claim,
         private_note,
         paid_minor: paid.iter().map(|(amount, back)| amount - back).sum(),
         notice_minutes: settings.map_or(0, |settings| i64::from(settings.notice_minutes)),

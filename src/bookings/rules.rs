@@ -127,10 +127,23 @@ impl Booking {
         self.starts_at.plus_minutes(-JOIN_EARLY_MINUTES)
     }
 
+    /// Either side goes to the call when its time has come and is not over.
+    pub fn may_be_joined(&self, now: Moment) -> Result<(), Refusal> {
+        if !matches!(self.status, Status::Confirmed | Status::InProgress) {
+            return Err(Msg::new(self.over_key()));
+        }
+        if now < self.joinable_from() {
+            return Err(Msg::new("bookings-refuse-early"));
+        }
+        if now >= self.ends_at {
+            return Err(Msg::new("meetings-refuse-over"));
+        }
+        Ok(())
+    }
+
     /// Whether the link to the call works now.
     pub fn is_joinable(&self, now: Moment) -> bool {
-        matches!(self.status, Status::Confirmed | Status::InProgress)
-            && (self.joinable_from()..self.ends_at).contains(&now)
+        self.may_be_joined(now).is_ok()
     }
 }
 

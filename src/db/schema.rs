@@ -668,11 +668,57 @@ diesel::table! {
 }
 
 diesel::table! {
+    no_show_claims (id) {
+        id -> Text,
+        booking_id -> Text,
+        status -> Text,
+        by_side -> Text,
+        words -> Text,
+        answer -> Text,
+        verdict -> Nullable<Text>,
+        reason -> Text,
+        decided_by -> Nullable<Text>,
+        made_at -> Timestamp,
+        answer_by -> Timestamp,
+        answered_at -> Nullable<Timestamp>,
+        settled_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     meetings (booking_id) {
         booking_id -> Text,
         provider -> Text,
         join_url -> Text,
         created_at -> Timestamp,
+        status -> Text,
+        started_at -> Nullable<Timestamp>,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    meeting_steps (id) {
+        id -> Text,
+        booking_id -> Text,
+        step -> Text,
+        from_status -> Text,
+        to_status -> Text,
+        by_role -> Text,
+        by_user -> Nullable<Text>,
+        taken_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    attendances (id) {
+        id -> Text,
+        booking_id -> Text,
+        side -> Text,
+        source -> Text,
+        reference -> Text,
+        joined_at -> Timestamp,
+        left_at -> Nullable<Timestamp>,
     }
 }
 
@@ -972,7 +1018,11 @@ diesel::joinable!(waits -> users (student_id));
 diesel::joinable!(waits -> offers (offer_id));
 diesel::joinable!(booking_files -> files (file_id));
 diesel::joinable!(booking_files -> bookings (booking_id));
+diesel::joinable!(no_show_claims -> bookings (booking_id));
 diesel::joinable!(meetings -> bookings (booking_id));
+diesel::joinable!(meeting_steps -> meetings (booking_id));
+diesel::joinable!(meeting_steps -> users (by_user));
+diesel::joinable!(attendances -> meetings (booking_id));
 diesel::joinable!(calendar_feeds -> users (user_id));
 diesel::joinable!(calendar_sources -> coach_profiles (coach_id));
 diesel::joinable!(source_calendars -> calendar_sources (source_id));
@@ -1051,7 +1101,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     coach_reminders,
     booking_files,
     embed_sites,
+    no_show_claims,
     meetings,
+    meeting_steps,
+    attendances,
     calendar_feeds,
     calendar_sources,
     source_calendars,

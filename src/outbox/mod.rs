@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::Moment;
 use crate::base::ids::{
-    BookingId, EmailTokenId, ExportId, FactId, KnownDeviceId, MoveProposalId, PaymentId, RefundId,
-    ReviewId, UserId, WaitId,
+    BookingId, EmailTokenId, ExportId, FactId, KnownDeviceId, MoveProposalId, NoShowClaimId,
+    PaymentId, RefundId, ReviewId, UserId, WaitId,
 };
 use crate::db::schema::outbox;
 use crate::db::{Conn, DbError};
@@ -184,6 +184,23 @@ pub enum Fact {
     /// The other side said no, or nothing in time.
     MoveUnanswered {
         proposal: MoveProposalId,
+    },
+
+    /// One side says that the other did not come; the other is asked.
+    NoShowClaimed {
+        claim: NoShowClaimId,
+    },
+    /// The other says otherwise: staff decide.
+    NoShowContested {
+        claim: NoShowClaimId,
+    },
+    /// It was taken back.
+    NoShowWithdrawn {
+        claim: NoShowClaimId,
+    },
+    /// Staff find that the session took place.
+    NoShowDismissed {
+        claim: NoShowClaimId,
     },
 
     PaymentSucceeded {

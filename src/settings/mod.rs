@@ -45,6 +45,8 @@ pub const WAITING_HOURS: Setting = setting("waiting.hours", 4, 1, 72);
 pub const COMPLETION_GRACE_MINUTES: Setting = setting("completion.grace_minutes", 30, 0, 1440);
 /// How long after the start a side may say that the other is missing, in minutes.
 pub const NO_SHOW_GRACE_MINUTES: Setting = setting("no_show.grace_minutes", 10, 0, 120);
+/// How long the other side has to say that they did come, in hours.
+pub const NO_SHOW_APPEAL_HOURS: Setting = setting("no_show.appeal_hours", 48, 1, 336);
 /// How often a booking may be moved.
 pub const MOVES_LIMIT: Setting = setting("moves.limit", 3, 0, 100);
 /// How many days after its session a coach's money can be paid out: until then payers may object.
@@ -65,6 +67,7 @@ pub const ALL: &[Setting] = &[
     WAITING_HOURS,
     COMPLETION_GRACE_MINUTES,
     NO_SHOW_GRACE_MINUTES,
+    NO_SHOW_APPEAL_HOURS,
     MOVES_LIMIT,
     PAYOUT_DAYS,
     STAFF_TWO_STEP,

@@ -1,7 +1,7 @@
 //! What happens to a booking after it was confirmed.
 
 use guidepost::base::Moment;
-use guidepost::bookings::{BookingError, By, NoShow, Side, Status, commands};
+use guidepost::bookings::{BookingError, By, Side, Status, commands};
 
 use crate::support::TestApp;
 use crate::support::booking::{by_coach, thursday_at_ten};
@@ -108,24 +108,6 @@ async fn n3_a_session_begins_completes_and_is_over() {
     assert!(app.change(|conn| commands::complete(conn, id, By::SYSTEM, late)).is_err());
     assert!(app.change(|conn| commands::cancel(conn, id, By::SYSTEM, "", late)).is_err());
     assert_eq!(app.booking(&booking).status, Status::Completed);
-    assert_eq!(app.broken_promises(), [""; 0]);
-}
-
-#[actix_web::test]
-async fn each_side_may_say_that_the_other_did_not_come() {
-    let app = TestApp::start().await;
-    let (coach, sale) = app.bookable("Amara Okafor");
-    let sam = app.student("Sam Rivera");
-    let booking = app.confirmed(&sam, &sale, thursday_at_ten());
-    let (id, start, by) = (booking.id, booking.starts_at, By::student(sam.id()));
-    let miss = |by, who, at| app.change(|conn| commands::miss(conn, id, by, who, "", at));
-    assert!(miss(by, NoShow::Student, start.plus_minutes(10)).is_err());
-    assert!(miss(by_coach(&coach), NoShow::Coach, start.plus_minutes(10)).is_err());
-    assert!(miss(by, NoShow::Coach, start.plus_minutes(9)).is_err());
-    miss(by, NoShow::Coach, start.plus_minutes(10)).unwrap();
-    let missed = app.booking(&booking);
-    assert_eq!(missed.status, Status::NoShow);
-    assert_eq!(missed.refund_due().minor(), 8000);
     assert_eq!(app.broken_promises(), [""; 0]);
 }
 

@@ -6,6 +6,7 @@ mod files;
 mod life;
 mod mails;
 mod moves;
+mod no_shows;
 mod pages;
 mod races;
 mod reminders;

@@ -3,11 +3,12 @@
 use actix_web::test::TestRequest;
 use diesel::prelude::*;
 use guidepost::accounts::Member;
-use guidepost::base::Moment;
 use guidepost::base::ids::{BookingId, BookingStepId, OfferId, PaymentId, SlotId, UserId};
+use guidepost::base::{By, Moment};
 use guidepost::bookings::Booking;
 use guidepost::db::DbError;
 use guidepost::db::schema::{booking_steps, bookings, offers, payments, slots};
+use guidepost::meetings;
 use guidepost::payments::test_provider::{self, Card, signature};
 use guidepost::payments::{Payment, commands};
 use secrecy::ExposeSecret;
@@ -172,6 +173,8 @@ impl TestApp {
                 diesel::update(slots::table.find(slot))
                     .set(slots::status.eq("expired"))
                     .execute(conn)?;
+                meetings::commands::close(conn, booking, By::SYSTEM, at, at)
+                    .unwrap_or_else(|error| panic!("{error}"));
                 commands::refund_due(conn, booking, at).map(|_| ()).map_err(|error| match error {
                     guidepost::payments::PaymentError::Db(error) => error,
                     other => panic!("{other}"),

@@ -6,6 +6,7 @@ use crate::admin::forms::{BookingsQuery, ReasonForm};
 use crate::admin::queries::{BookingRow, Whole};
 use crate::base::{Money, Msg};
 use crate::bookings::{Booking, BookingStep, Side, Status};
+use crate::meetings::Story;
 use crate::payments::PaymentStatus;
 use crate::web::paging::Paging;
 use crate::web::{FieldErrors, Layout, filters, times};
@@ -100,6 +101,13 @@ impl BookingPage {
 
     pub fn payment_key(&self, status: &PaymentStatus) -> String {
         format!("admin-payment-{status}")
+    }
+
+    /// What became of the call.
+    pub fn story(&self) -> Option<Story> {
+        let seen = &self.seen;
+        let presence = seen.meeting.as_ref()?;
+        Some(presence.story(&self.layout.reader, &seen.student.name, &seen.coach.name))
     }
 
     pub fn is_free(&self) -> bool {

@@ -8,6 +8,7 @@ use crate::base::{Currency, Moment, Money};
 use crate::bookings::{Booking, BookingStep, Status};
 use crate::db::schema::{booking_steps, bookings, payments, users};
 use crate::db::{Conn, DbError};
+use crate::meetings::{self, Presence};
 use crate::payments::PaymentStatus;
 use crate::web::paging::Paging;
 
@@ -86,11 +87,12 @@ pub struct Whole {
     pub coach: Face,
     pub steps: Vec<(BookingStep, Option<String>)>,
     pub payments: Vec<(PaymentId, PaymentStatus, Money, Money)>,
+    pub meeting: Option<Presence>,
 }
 
 type PaymentRow = (PaymentId, PaymentStatus, i64, i64, Currency);
 
-/// One booking, in four queries.
+/// One booking, in a handful of queries.
 pub fn booking(conn: &mut Conn, _: &Admin, id: BookingId) -> Result<Option<Whole>, DbError> {
     let found: Option<Booking> =
         bookings::table.find(id).select(Booking::as_select()).first(conn).optional()?;
@@ -126,5 +128,6 @@ pub fn booking(conn: &mut Conn, _: &Admin, id: BookingId) -> Result<Option<Whole
             (id, status, Money::new(amount, currency), Money::new(back, currency))
         })
         .collect();
-    Ok(Some(Whole { booking, student, coach, steps, payments }))
+    let meeting = meetings::queries::presence(conn, id)?;
+    Ok(Some(Whole { booking, student, coach, steps, payments, meeting }))
 }

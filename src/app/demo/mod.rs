@@ -119,6 +119,9 @@ pub fn build(app: &App, now: Moment) -> Result<(), DemoError> {
             let completed = sessions::past(conn, &cast, &coach, now)?;
             praise::reviews(conn, &completed, &description.reviews)?;
             sessions::ahead(conn, &cast, &coach, now)?;
+            if matches!(number, 5 | 11) {
+                sessions::disputed(conn, &cast, &coach, now)?;
+            }
             ids.push(id);
         }
         for applicant in &world.applicants {

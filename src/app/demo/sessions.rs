@@ -10,7 +10,7 @@ use crate::availability::calendar_of;
 use crate::base::Moment;
 use crate::base::ids::{OfferId, UserId};
 use crate::bookings::{
-    Answer, Booking, BookingError, By, NoShow, Status, Student, Wishes, commands, queries,
+    Answer, Booking, BookingError, By, Status, Student, Wishes, claims, commands, queries,
 };
 use crate::db::Conn;
 use crate::db::schema::offers;
@@ -101,6 +101,9 @@ fn end(conn: &mut Conn, booking: &Booking, ending: Ending) -> Result<bool, DemoE
     let (id, coach) = (booking.id, By::coach(booking.coach_id));
     let student = By::student(booking.student_id);
     let early = booking.starts_at.plus_hours(-30);
+    if matches!(ending, Ending::Completed | Ending::Missed) {
+        meet(conn, booking, ending)?;
+    }
     let outcome = match ending {
         Ending::Completed => {
             commands::complete(conn, id, By::SYSTEM, booking.ends_at.plus_minutes(31))
@@ -117,7 +120,8 @@ fn end(conn: &mut Conn, booking: &Booking, ending: Ending) -> Result<bool, DemoE
         ),
         Ending::Missed => {
             let noticed = booking.starts_at.plus_minutes(20);
-            commands::miss(conn, id, coach, NoShow::Student, "Nobody joined the call.", noticed)
+            claims::commands::claim(conn, id, coach, "Nobody joined the call.", noticed)
+                .and_then(|_| claims::commands::agree(conn, id, student, noticed.plus_hours(3)))
         }
     };
     outcome.map_err(DemoError::failed)?;
@@ -126,6 +130,45 @@ fn end(conn: &mut Conn, booking: &Booking, ending: Ending) -> Result<bool, DemoE
         rehearse::refund(conn, id, at).map_err(DemoError::failed)?;
     }
     Ok(ending == Ending::Completed)
+}
+
+/// The coach comes to the call, and the student too unless they miss it.
+fn meet(conn: &mut Conn, booking: &Booking, ending: Ending) -> Result<(), DemoError> {
+    let (coach, student) = (By::coach(booking.coach_id), By::student(booking.student_id));
+    let early = booking.starts_at.plus_minutes(-3);
+    commands::join(conn, booking.id, coach, early).map_err(DemoError::failed)?;
+    if ending == Ending::Completed {
+        let at = booking.starts_at.plus_minutes(1);
+        commands::join(conn, booking.id, student, at).map_err(DemoError::failed)?;
+    }
+    Ok(())
+}
+
+/// A session of the last two days of which both sides say something else: staff have something to decide.
+pub fn disputed(
+    conn: &mut Conn,
+    cast: &Cast<'_>,
+    coach: &Listed<'_>,
+    now: Moment,
+) -> Result<(), DemoError> {
+    let mut dice = Dice::of(&format!("dispute of {}", coach.description.email));
+    let Some((offer, minutes)) = pick_offer(conn, coach.id, &mut dice)? else { return Ok(()) };
+    let (from, booked_at) = (now.plus_hours(-44), now.plus_days(-6));
+    let calendar = calendar_of(conn, coach.id, from, now.plus_hours(-4))?;
+    let openings = calendar.all_openings(i64::from(minutes), booked_at);
+    let Some(opening) = openings.first() else { return Ok(()) };
+    let Some(student) = cast.last() else { return Ok(()) };
+    let taken = take(conn, student, offer, opening.start, &mut dice, booked_at)?;
+    let Some(booking) = taken else { return Ok(()) };
+    let booking = settle(conn, booking, booked_at.plus_hours(3))?;
+    meet(conn, &booking, Ending::Missed)?;
+    let (id, noticed) = (booking.id, booking.starts_at.plus_minutes(15));
+    let words = "I waited in the call for a quarter of an hour.";
+    let answer = "I was in the call all the time, and nobody let me in.";
+    let student = By::student(booking.student_id);
+    claims::commands::claim(conn, id, By::coach(booking.coach_id), words, noticed)
+        .and_then(|_| claims::commands::contest(conn, id, student, answer, noticed.plus_hours(2)))
+        .map_err(DemoError::failed)
 }
 
 /// Fills a coach's coming two weeks as far as the description says.

@@ -2,12 +2,14 @@
 
 use diesel::prelude::*;
 
+use super::super::claims;
 use super::super::model::{Booking, By, Status, Step};
 use super::{BookingError, Changes, advance, lock, series};
 use crate::availability::slots;
 use crate::base::Moment;
 use crate::base::ids::{BookingId, UserId};
 use crate::db::{Conn, schema::bookings};
+use crate::meetings;
 use crate::outbox::{self, Fact};
 
 /// Cancels a booking; its time is free again at once. What comes back of the price is
@@ -63,6 +65,8 @@ fn end(
         ..Changes::default()
     };
     advance(conn, booking, Step::Cancel, &changes, (by, reason), now)?;
+    meetings::commands::close(conn, booking.id, by, now, now)?;
+    claims::commands::drop_on(conn, booking.id, now)?;
     slots::release(conn, booking.slot_id, now)?;
     Ok(())
 }

@@ -9,6 +9,7 @@ mod confirm;
 mod embed;
 mod erase;
 mod finish;
+mod meet;
 mod moving;
 mod notes;
 mod proposing;
@@ -24,7 +25,9 @@ pub use cancel::{cancel, cancel_all_ahead_of, expire};
 pub use confirm::{Paid, approve, confirm_paid, decline};
 pub use embed::allow_sites;
 pub use erase::erase;
-pub use finish::{begin, complete, miss};
+pub(super) use finish::miss;
+pub use finish::{begin, complete};
+pub use meet::{Steer, join, leave, steer};
 pub use moving::move_to;
 pub use notes::{save_private_note, save_shared_notes};
 pub use proposing::{accept_move, decline_move, expire_move, propose_move, withdraw_move};
@@ -41,6 +44,7 @@ use crate::base::ids::{BookingId, BookingStepId, SlotId};
 use crate::base::{Moment, Msg, Zone};
 use crate::db::schema::{booking_steps, bookings, slots as slots_table};
 use crate::db::{Conn, DbError};
+use crate::meetings::MeetingError;
 
 /// Why something was not done to a booking.
 #[derive(Debug, thiserror::Error)]
@@ -80,6 +84,15 @@ impl From<SlotError> for BookingError {
     }
 }
 
+impl From<MeetingError> for BookingError {
+    fn from(error: MeetingError) -> Self {
+        match error {
+            MeetingError::NotPossible(refusal) => Self::NotPossible(refusal),
+            MeetingError::Db(error) => Self::Db(error),
+        }
+    }
+}
+
 impl From<Msg> for BookingError {
     fn from(refusal: Msg) -> Self {
         Self::NotPossible(refusal)
@@ -103,7 +116,7 @@ struct Changes {
 }
 
 /// Locks the calendar a booking is in, then reads the booking: nobody else changes it meanwhile.
-fn lock(conn: &mut Conn, id: BookingId) -> Result<Booking, BookingError> {
+pub(super) fn lock(conn: &mut Conn, id: BookingId) -> Result<Booking, BookingError> {
     let coach = bookings::table.find(id).select(bookings::coach_id).first(conn).optional()?;
     slots::lock_calendar(conn, coach.ok_or(BookingError::NotFound)?)?;
     Ok(bookings::table.find(id).select(Booking::as_select()).first(conn)?)

@@ -46,8 +46,9 @@ pub fn shaped(
     let booking = &mail.booking;
     let still_holds = booking.starts_at == starts_at
         && now < reminder.too_late_at(starts_at, booking.ends_at)
+        // One of the two may be there before the start; the other is told all the same.
         && if reminder.is_before() {
-            booking.status == Status::Confirmed
+            matches!(booking.status, Status::Confirmed | Status::InProgress)
         } else {
             matches!(booking.status, Status::Confirmed | Status::InProgress | Status::Completed)
         };
@@ -91,7 +92,7 @@ fn started(
     now: Moment,
 ) -> Result<Vec<Email>, DbError> {
     let Some(mail) = queries::for_mail(conn, id)? else { return Ok(Vec::new()) };
-    let still_holds = mail.booking.status == Status::Confirmed
+    let still_holds = matches!(mail.booking.status, Status::Confirmed | Status::InProgress)
         && mail.booking.starts_at == starts_at
         && now < mail.booking.ends_at;
     if !still_holds {

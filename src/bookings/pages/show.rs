@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::super::attachments::{ACCEPTED, Attachment};
+use super::super::claims::ClaimCard;
 use super::super::model::{Answer, BookingStep, NoShow, Side, Status, Step};
 use super::super::proposals::Proposal;
 use super::super::queries::{Details, Face};
@@ -100,8 +101,13 @@ impl Show {
             && self.now() < self.seen.booking.ends_at
     }
 
+    /// Whether the door of the call will open yet.
+    pub fn opens_later(&self) -> bool {
+        self.is_ahead() && self.now() < self.seen.booking.joinable_from()
+    }
+
     pub fn can_join(&self) -> bool {
-        self.seen.booking.is_joinable(self.now()) && self.join_url.is_some()
+        self.seen.booking.is_joinable(self.now()) && self.join_url.is_some() && !self.has_ended()
     }
 
     pub fn joins_from(&self) -> String {
@@ -168,11 +174,22 @@ impl Show {
     }
 
     pub fn can_complete(&self) -> bool {
-        self.seen.booking.may_be_completed_by(self.seen.side, 0, self.now()).is_ok()
+        !self.waits_for_claim()
+            && self.seen.booking.may_be_completed_by(self.seen.side, 0, self.now()).is_ok()
     }
 
     pub fn can_miss(&self) -> bool {
-        self.seen.booking.may_be_missed(self.no_show_minutes, self.now()).is_ok()
+        self.seen.claim.is_none()
+            && self.seen.booking.may_be_missed(self.no_show_minutes, self.now()).is_ok()
+    }
+
+    fn waits_for_claim(&self) -> bool {
+        self.seen.claim.as_ref().is_some_and(|claim| claim.status.is_unsettled())
+    }
+
+    /// What one side says of the other, while there is something to say of it.
+    pub fn claim_card(&self) -> Option<ClaimCard> {
+        ClaimCard::of(self.seen.claim.as_ref()?, &self.seen, &self.layout)
     }
 
     pub fn can_review(&self) -> bool {
@@ -389,6 +406,9 @@ fn kind_name(kind: &str, key: &str) -> &'static str {
         "booking_expired" => "notifications-kind-booking-expired",
         "booking_completed" => "notifications-kind-booking-completed",
         "booking_missed" => "notifications-kind-booking-missed",
+        "no_show_claimed" | "no_show_contested" | "no_show_withdrawn" | "no_show_dismissed" => {
+            "claims-kind"
+        }
         "booking_reminder" if key.contains(":day_before:") => {
             "notifications-kind-reminder-day-before"
         }

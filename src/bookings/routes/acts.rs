@@ -4,31 +4,32 @@ use actix_web::http::StatusCode;
 use actix_web::web::Data;
 
 use super::super::access::Asker;
+use super::super::claims;
 use super::super::commands::{self, BookingError};
 use super::super::forms::ReasonForm;
-use super::super::model::{By, NoShow, Side};
+use super::super::model::{By, Side};
 use super::super::pages::Act;
 use super::super::pages::show::cancel_line;
 use super::super::queries::{self, Details, Seen};
 use crate::accounts::{Member, Visitor};
 use crate::base::ids::BookingId;
 use crate::base::{Moment, Msg};
-use crate::db::{Conn, Db};
+use crate::db::{Conn, Db, DbError};
 use crate::settings;
 use crate::web::forms::Path;
 use crate::web::{AppError, AppResult, FieldErrors, Flash, Form, Layout, Wants, page, times};
 
 /// What is asked before a deed.
-struct Question {
-    title: &'static str,
-    lines: Vec<Msg>,
-    path: &'static str,
-    button: &'static str,
-    reason_label: &'static str,
-    is_danger: bool,
+pub(super) struct Question {
+    pub title: &'static str,
+    pub lines: Vec<Msg>,
+    pub path: &'static str,
+    pub button: &'static str,
+    pub reason_label: &'static str,
+    pub is_danger: bool,
 }
 
-fn draw(
+pub(super) fn draw(
     layout: Layout,
     id: BookingId,
     question: Question,
@@ -51,13 +52,18 @@ fn draw(
     page::with_status(&act.layout, status, &act)
 }
 
-async fn details(db: &Db, asker: &Asker, id: BookingId) -> Result<Details, AppError> {
+pub(super) async fn details(db: &Db, asker: &Asker, id: BookingId) -> Result<Details, AppError> {
     let asker = asker.clone();
     db.read(move |conn| queries::details(conn, &asker, id)).await?.ok_or(AppError::NotFound)
 }
 
 /// Finds the asker's booking and does something to it, in one transaction.
-async fn change<F>(db: &Db, asker: &Asker, id: BookingId, deed: F) -> Result<(), AppError>
+pub(in crate::bookings) async fn change<F>(
+    db: &Db,
+    asker: &Asker,
+    id: BookingId,
+    deed: F,
+) -> Result<(), AppError>
 where
     F: Fn(&mut Conn, By, Side) -> Result<(), BookingError> + Send + 'static,
 {
@@ -70,7 +76,12 @@ where
     .map_err(AppError::from)
 }
 
-fn done(wants: Wants, layout: &Layout, id: BookingId, key: &'static str) -> AppResult {
+pub(in crate::bookings) fn done(
+    wants: Wants,
+    layout: &Layout,
+    id: BookingId,
+    key: &'static str,
+) -> AppResult {
     let redirect = wants.redirect(&format!("/bookings/{id}"));
     Ok(Flash::notice(layout.reader.locale, key).on(redirect))
 }
@@ -216,7 +227,7 @@ pub async fn complete(
     done(wants, &layout, id, "bookings-completed")
 }
 
-fn miss_question(seen: &Details) -> Question {
+fn miss_question(seen: &Details, hours: i64) -> Question {
     let other = seen.other().name.as_str();
     let line = if seen.side == Side::Coach {
         "bookings-miss-student-line"
@@ -225,12 +236,20 @@ fn miss_question(seen: &Details) -> Question {
     };
     Question {
         title: "bookings-miss-title",
-        lines: vec![Msg::new(line).with("other", other)],
+        lines: vec![
+            Msg::new(line).with("other", other),
+            Msg::new("claims-question").with("other", other).with("hours", hours),
+        ],
         path: "no-show",
         button: "bookings-miss-yes",
         reason_label: "bookings-miss-reason",
         is_danger: true,
     }
+}
+
+/// The settings of no-shows: minutes of grace, and hours to answer.
+fn terms(conn: &mut Conn) -> Result<[i64; 2], DbError> {
+    settings::several(conn, [settings::NO_SHOW_GRACE_MINUTES, settings::NO_SHOW_APPEAL_HOURS])
 }
 
 pub async fn ask_miss(
@@ -241,9 +260,12 @@ pub async fn ask_miss(
     db: Data<Db>,
 ) -> AppResult {
     let seen = details(&db, &asker, id).await?;
-    let grace = db.read(|conn| settings::get(conn, settings::NO_SHOW_GRACE_MINUTES)).await?;
+    let [grace, hours] = db.read(terms).await?;
     seen.booking.may_be_missed(grace, layout.now()).map_err(AppError::Refused)?;
-    draw(layout, id, miss_question(&seen), Default::default())
+    if seen.claim.is_some() {
+        return Err(AppError::refused("claims-refuse-there"));
+    }
+    draw(layout, id, miss_question(&seen, hours), Default::default())
 }
 
 /// One side says that the other did not come.
@@ -261,12 +283,12 @@ pub async fn miss(
         Ok(reason) => reason,
         Err(errors) => {
             let seen = details(&db, &asker, id).await?;
-            return draw(layout, id, miss_question(&seen), (form.reason.clone(), errors));
+            let [_, hours] = db.read(terms).await?;
+            return draw(layout, id, miss_question(&seen, hours), (form.reason.clone(), errors));
         }
     };
-    change(&db, &asker, id, move |conn, by, side| {
-        let who = if side == Side::Coach { NoShow::Student } else { NoShow::Coach };
-        commands::miss(conn, id, by, who, &reason, now)
+    change(&db, &asker, id, move |conn, by, _| {
+        claims::commands::claim(conn, id, by, &reason, now).map(|_| ())
     })
     .await?;
     done(wants, &layout, id, "bookings-missed")

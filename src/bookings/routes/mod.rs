@@ -6,6 +6,7 @@ mod choose;
 mod clients;
 mod create;
 mod embed;
+mod meet;
 mod moves;
 mod reminders;
 mod series;
@@ -16,6 +17,7 @@ use super::commands::BookingError;
 use crate::base::Msg;
 use crate::web::{AppError, Routes};
 
+pub(super) use acts::{change, done};
 pub use choose::load_picker;
 
 pub fn routes() -> Routes {
@@ -64,6 +66,12 @@ pub fn routes() -> Routes {
         .post("/bookings/{id}/approval", acts::approve)
         .get("/bookings/{id}/decline", acts::ask_decline)
         .post("/bookings/{id}/decline", acts::decline)
+        .get("/bookings/{id}/join", meet::to_booking)
+        .post("/bookings/{id}/join", meet::join)
+        .post("/bookings/{id}/leave", meet::leave)
+        .post("/bookings/{id}/meeting/start", meet::start)
+        .post("/bookings/{id}/meeting/pause", meet::pause)
+        .post("/bookings/{id}/meeting/end", meet::end)
         .post("/bookings/{id}/completion", acts::complete)
         .get("/bookings/{id}/no-show", acts::ask_miss)
         .post("/bookings/{id}/no-show", acts::miss)

@@ -63,7 +63,7 @@ pub async fn index(
     page::either(wants, &index.layout, StatusCode::OK, &index, &index.as_list())
 }
 
-async fn load(
+pub(super) async fn load(
     db: &Db,
     config: &Config,
     asker: &Asker,
@@ -104,7 +104,7 @@ fn entry<'a>(seen: &'a Details, config: &Config, layout: &Layout) -> Entry<'a> {
     Entry {
         booking: &seen.booking,
         summary: layout.reader.locale.say(&summary),
-        join_url: seen.meeting.as_ref().map(|meeting| meeting.address(&config.jitsi_url)),
+        join_url: seen.meeting.as_ref().map(|seen| seen.meeting.address(&config.jitsi_url)),
         people: None,
     }
 }

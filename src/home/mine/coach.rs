@@ -5,14 +5,13 @@ use askama::Template;
 use chrono::{Datelike, NaiveDate};
 
 use super::queries;
-use super::student::{first, open_door};
+use super::student::{first, is_open};
 use crate::accounts::{Coach, Face};
 use crate::availability;
 use crate::base::{Decimal, Moment, Money, Zone};
 use crate::bookings::queries::{Line, Tab, lines_of};
 use crate::bookings::{Booking, Side, Status};
 use crate::coaches::{self, CoachProfile, CoachStats, CoachStatus, Need};
-use crate::config::Config;
 use crate::db::{Conn, Db, DbError};
 use crate::web::{AppResult, Layout, filters, page, times};
 
@@ -25,7 +24,7 @@ struct Today {
     profile: Option<CoachProfile>,
     needs: Vec<Need>,
     upcoming: Vec<Line>,
-    join_url: Option<String>,
+    can_join: bool,
     requests: Vec<Line>,
     agenda: Vec<(Booking, Face)>,
     this_month: Vec<Money>,
@@ -156,7 +155,7 @@ fn months_around(date: NaiveDate) -> (NaiveDate, NaiveDate, NaiveDate) {
     (before, this, after)
 }
 
-fn load(conn: &mut Conn, me: &Coach, config: &Config, layout: Layout) -> Result<Today, DbError> {
+fn load(conn: &mut Conn, me: &Coach, layout: Layout) -> Result<Today, DbError> {
     let now = layout.now();
     let zone = availability::settings_of(conn, me.id())?.map_or(layout.zone(), |own| own.zone);
     let day = zone.date_at(now);
@@ -174,7 +173,7 @@ fn load(conn: &mut Conn, me: &Coach, config: &Config, layout: Layout) -> Result<
     let needs = if is_draft { coaches::queries::needs(conn, me)? } else { Vec::new() };
     Ok(Today {
         zone,
-        join_url: open_door(conn, upcoming.first(), config, now)?,
+        can_join: is_open(upcoming.first(), now),
         agenda: queries::agenda(conn, me, from, to)?,
         this_month: queries::earned(conn, me, this, after)?,
         last_month: queries::earned(conn, me, before, this)?,
@@ -189,8 +188,8 @@ fn load(conn: &mut Conn, me: &Coach, config: &Config, layout: Layout) -> Result<
     })
 }
 
-pub async fn today(me: Coach, db: Data<Db>, config: Data<Config>, layout: Layout) -> AppResult {
-    let page = db.read(move |conn| load(conn, &me, &config, layout)).await?;
+pub async fn today(me: Coach, db: Data<Db>, layout: Layout) -> AppResult {
+    let page = db.read(move |conn| load(conn, &me, layout)).await?;
     page::ok(&page.layout, &page)
 }
 

@@ -10,9 +10,7 @@ use crate::base::{Moment, Money};
 use crate::bookings::Side;
 use crate::bookings::queries::{Line, Tab, lines_of};
 use crate::coaches::{self, CoachProfile, CoachStatus};
-use crate::config::Config;
 use crate::db::{Conn, Db, DbError};
-use crate::meetings;
 use crate::web::paging::Paging;
 use crate::web::{AppResult, Layout, filters, page};
 
@@ -26,8 +24,8 @@ struct Home {
     first_name: String,
     upcoming: Vec<Line>,
     pending: Vec<Line>,
-    /// Where the next session takes place, once its door is open.
-    join_url: Option<String>,
+    /// Whether the door of the next session is open.
+    can_join: bool,
     to_review: Vec<ToReview>,
     saved: Vec<Saved>,
     spent: Vec<Money>,
@@ -101,16 +99,9 @@ pub(super) fn greeting(layout: &Layout) -> String {
     layout.reader.text(key)
 }
 
-/// Where a session takes place, if its door is open now.
-pub(super) fn open_door(
-    conn: &mut Conn,
-    next: Option<&Line>,
-    config: &Config,
-    now: Moment,
-) -> Result<Option<String>, DbError> {
-    let Some(line) = next.filter(|line| line.booking.is_joinable(now)) else { return Ok(None) };
-    let meeting = meetings::of_booking(conn, line.booking.id)?;
-    Ok(meeting.map(|meeting| meeting.address(&config.jitsi_url)))
+/// Whether the door of the next session is open now.
+pub(super) fn is_open(next: Option<&Line>, now: Moment) -> bool {
+    next.is_some_and(|line| line.booking.is_joinable(now))
 }
 
 /// The first rows of a list.
@@ -118,7 +109,7 @@ pub(super) fn first(size: i64) -> Paging {
     Paging { page: 1, size, has_next: false }
 }
 
-pub async fn home(me: Member, db: Data<Db>, config: Data<Config>, layout: Layout) -> AppResult {
+pub async fn home(me: Member, db: Data<Db>, layout: Layout) -> AppResult {
     let now = layout.now();
     let zone = layout.zone();
     let today = zone.date_at(now);
@@ -128,10 +119,9 @@ pub async fn home(me: Member, db: Data<Db>, config: Data<Config>, layout: Layout
             let side = (me.id(), Side::Student);
             let upcoming = lines_of(conn, side, Tab::Upcoming, &mut first(4), now)?;
             let pending = lines_of(conn, side, Tab::Pending, &mut first(6), now)?;
-            let join_url = open_door(conn, upcoming.first(), &config, now)?;
             Ok::<_, DbError>(Home {
                 first_name: me.name().split_whitespace().next().unwrap_or_default().to_owned(),
-                join_url,
+                can_join: is_open(upcoming.first(), now),
                 to_review: queries::to_review(conn, &me, now.plus_days(-REVIEW_DAYS))?,
                 saved: queries::saved(conn, &me)?,
                 spent: queries::spent(conn, &me, new_year)?,
