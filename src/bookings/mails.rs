@@ -1,5 +1,11 @@
 //! The mails about bookings. Each function writes what still makes sense now, and nothing otherwise.
 
+mod asked;
+mod invited;
+
+pub use asked::move_asked;
+pub use invited::invited;
+
 use super::ics::Entry;
 use super::model::{Booking, NoShow, Side, Status, Step};
 use super::queries::{self, ForMail};

@@ -1,8 +1,8 @@
 //! Bookings: a student takes a coach's time; it is paid or approved, takes place, moves or is cancelled.
 //!
-//! Owns `bookings`, `booking_steps`, `booking_notes`.
-//! Announces `BookingHeld`, `BookingRequested`, `BookingConfirmed`, `BookingMoved`, `BookingCancelled`,
-//! `BookingExpired`, `BookingCompleted`, `BookingMissed`.
+//! Owns `bookings`, `booking_steps`, `booking_notes`, `asked_moves`.
+//! Announces `BookingHeld`, `BookingInvited`, `BookingRequested`, `BookingConfirmed`, `BookingMoved`, `BookingCancelled`,
+//! `BookingExpired`, `BookingCompleted`, `BookingMissed`, `MoveAsked`.
 
 mod access;
 mod clients;
@@ -18,6 +18,7 @@ mod policy;
 pub mod queries;
 mod routes;
 mod rules;
+mod time_off;
 
 pub use access::{Asker, remember};
 pub use commands::{BookingError, Paid, Student, Wishes, confirm_paid};

@@ -37,6 +37,8 @@ pub const HOLDS_PER_PERSON: Setting = setting("hold.per_person", 3, 1, 50);
 pub const APPROVAL_HOURS: Setting = setting("approval.hours", 24, 1, 720);
 /// How long a student has to pay once the coach approved the request, in hours.
 pub const PAYMENT_HOURS: Setting = setting("payment.hours", 24, 1, 720);
+/// How long a client has to pay for a time that the coach took for them, in hours.
+pub const INVITATION_HOURS: Setting = setting("payment.invitation_hours", 24, 1, 720);
 /// How long after the end a session completes by itself, in minutes.
 pub const COMPLETION_GRACE_MINUTES: Setting = setting("completion.grace_minutes", 30, 0, 1440);
 /// How long after the start a side may say that the other is missing, in minutes.
@@ -57,6 +59,7 @@ pub const ALL: &[Setting] = &[
     HOLDS_PER_PERSON,
     APPROVAL_HOURS,
     PAYMENT_HOURS,
+    INVITATION_HOURS,
     COMPLETION_GRACE_MINUTES,
     NO_SHOW_GRACE_MINUTES,
     MOVES_LIMIT,

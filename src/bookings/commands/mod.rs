@@ -3,20 +3,24 @@
 //!
 //! A command that touches slots first locks its coach's calendar, before it writes anything.
 
+mod ask;
 mod cancel;
 mod confirm;
 mod erase;
 mod finish;
+mod invite;
 mod moving;
 mod notes;
 mod take;
 
 use diesel::prelude::*;
 
+pub use ask::{ask_to_move, cancel_on_day_off, is_asked};
 pub use cancel::{cancel, cancel_all_ahead_of, expire};
 pub use confirm::{Paid, approve, confirm_paid, decline};
 pub use erase::erase;
 pub use finish::{begin, complete, miss};
+pub use invite::{Invitation, invite};
 pub use moving::move_to;
 pub use notes::{save_private_note, save_shared_notes};
 pub use take::{Student, Wishes, take};
@@ -200,7 +204,7 @@ fn check_rules(
             | Reason::Buffer { .. } => {}
             Reason::InsideNotice { .. } if is_by_coach => {}
             race if race.is_race() => return Err(BookingError::Taken),
-            _ => return Err(BookingError::NotOffered(reason, calendar.zone())),
+            _ => return Err(BookingError::NotOffered(reason, calendar.zone_at(at))),
         }
     }
     Ok(())

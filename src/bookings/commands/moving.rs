@@ -1,6 +1,7 @@
 //! A session moves to another time.
 
 use super::super::model::{By, Side, Step};
+use super::ask::is_asked;
 use super::{BookingError, Changes, advance, check_rules, clear_overdue, lock};
 use crate::availability::calendar_near;
 use crate::availability::slots::{self, Stretch};
@@ -27,7 +28,12 @@ pub fn move_to(
     let calendar = calendar_near(conn, booking.coach_id, at)?.without_slot(booking.slot_id);
     let limit = settings::get(conn, settings::MOVES_LIMIT)?;
     let notice = i64::from(calendar.settings().notice_minutes);
-    booking.may_be_moved_by(by.side, notice, limit, now)?;
+    if is_asked(conn, &booking)? {
+        // The coach wishes it: it is neither too late nor once too often.
+        booking.may_be_moved_by(Side::Coach, notice, i64::MAX, now)?;
+    } else {
+        booking.may_be_moved_by(by.side, notice, limit, now)?;
+    }
     if at == booking.starts_at {
         return Err(crate::base::Msg::new("bookings-refuse-move-same").into());
     }

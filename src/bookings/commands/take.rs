@@ -95,7 +95,7 @@ pub fn take(
         message: wishes.message.clone(),
         answers,
         student_zone: student.zone,
-        coach_zone: calendar.zone(),
+        coach_zone: calendar.zone_at(at),
         moves: 0,
         sequence: 0,
         cancelled_by: None,
@@ -122,7 +122,11 @@ pub fn take(
     Ok(bookings::table.find(id).select(Booking::as_select()).first(conn)?)
 }
 
-fn find_by_key(conn: &mut Conn, student: UserId, key: &str) -> Result<Option<Booking>, DbError> {
+pub(super) fn find_by_key(
+    conn: &mut Conn,
+    student: UserId,
+    key: &str,
+) -> Result<Option<Booking>, DbError> {
     Ok(bookings::table
         .filter(bookings::student_id.eq(student))
         .filter(bookings::request_key.eq(key))
@@ -154,7 +158,11 @@ fn same_request(
 }
 
 /// One person keeps only so many times waiting.
-fn check_holds(conn: &mut Conn, student: UserId, now: Moment) -> Result<(), BookingError> {
+pub(super) fn check_holds(
+    conn: &mut Conn,
+    student: UserId,
+    now: Moment,
+) -> Result<(), BookingError> {
     let limit = settings::get(conn, settings::HOLDS_PER_PERSON)?;
     let until: Vec<Option<Moment>> = bookings::table
         .filter(bookings::student_id.eq(student))
