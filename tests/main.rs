@@ -39,6 +39,7 @@ mod operations;
 mod pages;
 mod payments;
 mod plans;
+mod practice;
 mod privacy;
 mod reviews;
 mod security;

@@ -213,6 +213,7 @@ async fn with_ten_thousand_coaches_no_page_reads_a_whole_table() {
     for path in [
         "/coach",
         "/coach/calendar",
+        "/coach/availability/holidays",
         "/coach/availability",
         "/coach/offers",
         "/coach/earnings",

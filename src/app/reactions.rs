@@ -60,6 +60,9 @@ pub fn reactions(fact: &Fact) -> Vec<Job> {
         Fact::BookingHeld { booking } => {
             vec![Job::FollowBooking { booking }, mail(Mail::BookingApproved { booking })]
         }
+        Fact::BookingInvited { booking } => {
+            vec![Job::FollowBooking { booking }, mail(Mail::BookingInvited { booking })]
+        }
         Fact::BookingRequested { booking } => {
             vec![Job::FollowBooking { booking }, mail(Mail::BookingRequested { booking })]
         }
@@ -83,6 +86,7 @@ pub fn reactions(fact: &Fact) -> Vec<Job> {
                 mail(Mail::BookingExpired { booking }),
             ]
         }
+        Fact::MoveAsked { booking } => vec![mail(Mail::MoveAsked { booking })],
         Fact::BookingCompleted { booking } => vec![mail(Mail::BookingCompleted { booking })],
         Fact::BookingMissed { booking } => {
             vec![Job::RefundDue { booking }, mail(Mail::BookingMissed { booking })]

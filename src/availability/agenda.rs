@@ -5,8 +5,8 @@ use diesel::prelude::*;
 use super::engine::Window;
 use super::interval::{Interval, Span};
 use crate::accounts::Coach;
-use crate::base::Moment;
 use crate::base::ids::{BookingId, OfferId};
+use crate::base::{Currency, Moment, Money};
 use crate::db::schema::{bookings, offers, users};
 use crate::db::{Conn, DbError};
 
@@ -18,6 +18,7 @@ pub struct Session {
     pub student: String,
     pub title: String,
     pub state: SessionState,
+    pub price: Money,
 }
 
 /// What a session means for the coach's day.
@@ -40,7 +41,8 @@ pub struct OfferLine {
     pub minutes: i32,
 }
 
-type Row = (BookingId, Moment, Moment, String, String, String, bool, Option<Moment>);
+type Row =
+    (BookingId, (Moment, Moment), String, String, String, bool, Option<Moment>, (i64, Currency));
 
 /// The sessions of a coach that touch a window, by start. Cancelled ones and holds that ran out are none.
 pub(super) fn sessions_of(
@@ -60,20 +62,21 @@ pub(super) fn sessions_of(
         .order((bookings::starts_at, bookings::id))
         .select((
             bookings::id,
-            bookings::starts_at,
-            bookings::ends_at,
+            (bookings::starts_at, bookings::ends_at),
             users::name,
             bookings::title,
             bookings::status,
             bookings::needs_approval,
             bookings::due_at,
+            (bookings::price_minor, bookings::currency),
         ))
         .load(conn)?;
     Ok(rows.into_iter().filter_map(|row| session(row, now)).collect())
 }
 
 fn session(row: Row, now: Moment) -> Option<Session> {
-    let (booking, starts_at, ends_at, student, title, status, needs_approval, due_at) = row;
+    let (booking, (starts_at, ends_at), student, title, status, needs_approval, due_at, price) =
+        row;
     let state = match status.as_str() {
         "pending" if due_at.is_some_and(|due| due <= now) => return None,
         "pending" if needs_approval => SessionState::Waiting,
@@ -82,7 +85,8 @@ fn session(row: Row, now: Moment) -> Option<Session> {
         _ => SessionState::Done,
     };
     let span = Interval::new(starts_at, ends_at)?;
-    Some(Session { booking, span, student, title, state })
+    let price = Money::new(price.0, price.1);
+    Some(Session { booking, span, student, title, state, price })
 }
 
 /// The active offers of a coach, in their order.
@@ -97,6 +101,11 @@ pub(super) fn offers_of(conn: &mut Conn, coach: &Coach) -> Result<Vec<OfferLine>
 }
 
 impl Session {
+    /// What goes back if the coach calls it off: a session that is booked was paid.
+    pub fn would_go_back(&self) -> Option<Money> {
+        (self.state == SessionState::Booked && !self.price.is_zero()).then_some(self.price)
+    }
+
     /// Whether it still lies ahead and would have to be cancelled or moved.
     pub fn is_live(&self) -> bool {
         self.state != SessionState::Done

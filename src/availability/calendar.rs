@@ -53,6 +53,11 @@ impl Calendar {
         self.settings.zone
     }
 
+    /// The zone of the coach's clock at an instant: where they travel, that of the place.
+    pub fn zone_at(&self, at: Moment) -> Zone {
+        self.rules.zone_at(at)
+    }
+
     /// Minutes to keep free after a session: a live slot occupies its time and these.
     pub fn buffer_minutes(&self) -> i64 {
         i64::from(self.settings.buffer_minutes)
@@ -142,7 +147,8 @@ impl Calendar {
         wall: chrono::NaiveDateTime,
         now: Moment,
     ) -> WallVerdict {
-        explain_wall(&self.rules, &self.taken(now), minutes, (self.zone(), wall), now)
+        let zone = self.rules.zone_on(wall.date());
+        explain_wall(&self.rules, &self.taken(now), minutes, (zone, wall), now)
     }
 
     /// The `count` openings nearest to an instant, nearest first.

@@ -27,6 +27,11 @@ pub fn checks() -> Vec<(&'static str, &'static str)> {
              OR (s.kind = 'custom' AND h.on_date IS NULL)",
         ),
         (
+            "a coach is in two places on one date",
+            "SELECT a.id FROM travels a JOIN travels b ON a.coach_id = b.coach_id AND a.id < b.id \
+             WHERE a.from_on <= b.to_on AND b.from_on <= a.to_on",
+        ),
+        (
             "a day of the search summary has no free half hour, or more than 48",
             "SELECT coach_id FROM free_days WHERE half_hours <= 0 OR half_hours >= 281474976710656",
         ),

@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
 use proptest::prelude::*;
 
+use super::holidays::Holiday;
 use super::*;
 use crate::base::zone::Local;
 use crate::base::{Moment, Zone};
@@ -150,6 +151,9 @@ impl Oracle<'_> {
         }
         if let Some(hours) = self.rules.exceptions.get(&date) {
             return hours.iter().any(|hours| hours.contains(time));
+        }
+        if self.rules.holidays.contains_key(&date) {
+            return false;
         }
         self.rules.schedules.iter().any(|schedule| {
             schedule.is_active
@@ -436,6 +440,7 @@ fn some_rules(change: Change) -> impl Strategy<Value = Rules> {
         prop_oneof![3 => Just(Vec::new()), 1 => many(some_dates(middle), 1)],
         many(some_span(change.at), 3),
         prop_oneof![2 => Just(Vec::new()), 1 => many(travel, 2)],
+        prop::collection::btree_map(date_near(middle, 3), Just(Holiday::UNNAMED), 0..2),
     );
     let limits = (
         prop_oneof![Just(0), 0_i64..3000],
@@ -452,6 +457,7 @@ fn some_rules(change: Change) -> impl Strategy<Value = Rules> {
         days_off: told.3,
         open_slots: told.4,
         zone_changes: told.5,
+        holidays: told.6,
         notice_minutes: limits.0,
         advance_days: limits.1,
         buffer_minutes: limits.2,

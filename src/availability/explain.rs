@@ -9,6 +9,7 @@ use super::clock::{Clock, Stretch};
 use super::engine::{
     Grid, Opening, Taken, TakenKind, grids, horizon, last_date, live_dates, reaches, runs,
 };
+use super::holidays::Holiday;
 use super::interval::{Interval, Span};
 use super::rules::{DateRange, DayTime, Hours, Rules, session_length};
 use crate::base::zone::Local;
@@ -47,6 +48,8 @@ pub enum Reason {
     OutsideHours { hours: Vec<Hours> },
     /// The coach has these dates off.
     DayOff { dates: DateRange },
+    /// The date is a public holiday that the coach keeps.
+    Holiday { holiday: Holiday },
     /// The date has hours of its own, or is closed by having none.
     Exception { hours: Vec<Hours> },
     /// The coach has a break.
@@ -197,7 +200,9 @@ impl<'a> Case<'a> {
         let outside = outside.then_some(Reason::OutsideHours { hours });
         let pause = self.rules.breaks_on(date).into_iter().find(|pause| pause.contains(time));
         let pause = pause.filter(|_| outside.is_none()).map(|hours| Reason::Break { hours });
-        outside.into_iter().chain(day_off).chain(pause).collect()
+        let holiday = self.rules.holidays.get(&date);
+        let holiday = holiday.map(|holiday| Reason::Holiday { holiday: *holiday });
+        outside.into_iter().chain(day_off).chain(holiday).chain(pause).collect()
     }
 
     fn overlaps(&self) -> impl Iterator<Item = Reason> {

@@ -14,6 +14,7 @@ pub const MOST_SCHEDULES: i64 = 20;
 pub const MOST_BREAKS: i64 = 50;
 pub const MOST_EXCEPTIONS: i64 = 400;
 pub const MOST_DAYS_OFF: i64 = 200;
+pub const MOST_TRAVELS: i64 = 100;
 pub const MOST_SLOTS: i64 = 500;
 /// Spans on one day of a schedule or exception.
 pub const MOST_SPANS: usize = 12;
@@ -35,6 +36,9 @@ pub enum AvailabilityError {
     /// The opening or block is longer than `LONGEST_SLOT_DAYS`.
     #[error("too long")]
     TooLong,
+    /// The coach is somewhere else on one of these dates already.
+    #[error("travels overlap")]
+    TravelsOverlap,
     /// There are `most` of these already.
     #[error("too many")]
     TooMany { most: i64 },

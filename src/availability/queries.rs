@@ -7,18 +7,20 @@ use diesel::prelude::*;
 
 use super::calendar::{Calendar, Imported};
 use super::engine::Window;
+use super::holidays::{Holiday, HolidaySet};
 use super::interval::{Interval, Span};
 use super::model::LONGEST_SLOT_DAYS;
 use super::rows::{
     AvailabilitySettings, BreakRow, DayOffRow, ExceptionRow, HoursRow, ScheduleKind, ScheduleRow,
-    Slot, SlotStatus,
+    Slot, SlotStatus, TravelRow,
 };
-use super::rules::{DateRange, DayTime, Hours, MonthDay, Pattern, Rules, Schedule};
-use crate::base::ids::{CalendarSourceId, ScheduleId, UserId};
+use super::rules::{DateRange, DayTime, Hours, MonthDay, Pattern, Rules, Schedule, ZoneChange};
+use crate::accounts::Coach;
+use crate::base::ids::{CalendarSourceId, DayOffId, ScheduleId, UserId};
 use crate::base::{Moment, Zone};
 use crate::db::schema::{
-    availability_settings, busy_times, date_exceptions, days_off, schedule_breaks, schedule_hours,
-    schedules, slots, users,
+    availability_settings, busy_times, date_exceptions, days_off, holiday_sets, schedule_breaks,
+    schedule_hours, schedules, slots, travels, users, worked_holidays,
 };
 use crate::db::{Conn, DbError};
 
@@ -34,9 +36,13 @@ pub struct StoredRules {
     pub breaks: Vec<BreakRow>,
     pub exceptions: Vec<ExceptionRow>,
     pub days_off: Vec<DayOffRow>,
+    pub holiday_set: Option<HolidaySet>,
+    /// The public holidays that are kept.
+    pub holidays: BTreeMap<NaiveDate, Holiday>,
+    pub travels: Vec<TravelRow>,
 }
 
-/// A coach's calendar between two instants, in seven queries however much it holds.
+/// A coach's calendar between two instants, in nine queries however much it holds.
 pub fn calendar_of(
     conn: &mut Conn,
     coach: UserId,
@@ -115,7 +121,40 @@ pub(super) fn stored_rules(
         .order((days_off::from_on, days_off::id))
         .select(DayOffRow::as_select())
         .load(conn)?;
-    Ok(StoredRules { settings, schedules: with_their_hours(rows), breaks, exceptions, days_off })
+    let (holiday_set, worked) = holidays_of(conn, coach)?;
+    let mut holidays = holiday_set.map(|set| set.days(first, last)).unwrap_or_default();
+    holidays.retain(|date, _| !worked.contains(date));
+    let travels = travels::table
+        .filter(travels::coach_id.eq(coach))
+        .filter(travels::to_on.ge(first).and(travels::from_on.le(last)))
+        .order((travels::from_on, travels::id))
+        .select(TravelRow::as_select())
+        .load(conn)?;
+    let schedules = with_their_hours(rows);
+    Ok(StoredRules {
+        settings,
+        schedules,
+        breaks,
+        exceptions,
+        days_off,
+        holiday_set,
+        holidays,
+        travels,
+    })
+}
+
+/// Whose public holidays a coach keeps, and the dates on which they work all the same.
+pub(super) fn holidays_of(
+    conn: &mut Conn,
+    coach: UserId,
+) -> Result<(Option<HolidaySet>, Vec<NaiveDate>), DbError> {
+    let rows: Vec<(String, String, Option<NaiveDate>)> = holiday_sets::table
+        .left_join(worked_holidays::table)
+        .filter(holiday_sets::coach_id.eq(coach))
+        .select((holiday_sets::country, holiday_sets::region, worked_holidays::on_date.nullable()))
+        .load(conn)?;
+    let set = rows.first().and_then(|(country, region, _)| HolidaySet::find(country, region));
+    Ok((set, rows.into_iter().filter_map(|(_, _, worked)| worked).collect()))
 }
 
 /// The slots that touch a window, by start, without those that expired.
@@ -163,6 +202,57 @@ pub(super) fn imported_of(
     Ok(imported.collect())
 }
 
+/// Days off: their dates, and when they begin and end by the coach's clock.
+#[derive(Debug, Clone)]
+pub struct DayOff {
+    pub dates: DateRange,
+    pub reason: String,
+    pub zone: Zone,
+    pub from: Moment,
+    pub until: Moment,
+}
+
+/// Days off of a coach's; another's are `None`.
+pub fn day_off_of(conn: &mut Conn, coach: UserId, id: DayOffId) -> Result<Option<DayOff>, DbError> {
+    let row: Option<DayOffRow> = days_off::table
+        .find(id)
+        .filter(days_off::coach_id.eq(coach))
+        .select(DayOffRow::as_select())
+        .first(conn)
+        .optional()?;
+    let Some(row) = row else { return Ok(None) };
+    let rules = stored_rules(conn, coach, Window::of_days(Zone::UTC, row.from_on, row.to_on))?;
+    let window = rules.days(row.dates());
+    Ok(Some(DayOff {
+        dates: row.dates(),
+        reason: row.reason,
+        zone: rules.zone_on(row.from_on),
+        from: window.from,
+        until: window.to,
+    }))
+}
+
+/// The zone of the coach's clock on a date, or at home.
+pub(super) fn zone_on(
+    conn: &mut Conn,
+    coach: &Coach,
+    date: Option<NaiveDate>,
+) -> Result<Zone, DbError> {
+    let away: Option<Zone> = match date {
+        Some(date) => travels::table
+            .filter(travels::coach_id.eq(coach.id()))
+            .filter(travels::from_on.le(date).and(travels::to_on.ge(date)))
+            .select(travels::zone)
+            .first(conn)
+            .optional()?,
+        None => None,
+    };
+    if let Some(zone) = away {
+        return Ok(zone);
+    }
+    Ok(settings_of(conn, coach.id())?.map_or(coach.zone(), |settings| settings.zone))
+}
+
 /// The name of one of the coach's schedules.
 pub(super) fn schedule_name(
     conn: &mut Conn,
@@ -191,6 +281,21 @@ fn with_their_hours(
 }
 
 impl StoredRules {
+    /// The zone of the coach's clock on a date.
+    pub fn zone_on(&self, date: NaiveDate) -> Zone {
+        let away = self.travels.iter().find(|row| row.from_on <= date && date <= row.to_on);
+        away.map_or(self.settings.zone, |row| row.zone)
+    }
+
+    /// When some dates begin and end by the coach's clock.
+    pub fn days(&self, dates: DateRange) -> Window {
+        let after = dates.to.succ_opt().unwrap_or(dates.to);
+        Window {
+            from: self.zone_on(dates.from).start_of_day(dates.from),
+            to: self.zone_on(after).start_of_day(after),
+        }
+    }
+
     /// The calendar these rules and slots make.
     pub(super) fn calendar(
         &self,
@@ -219,8 +324,9 @@ impl StoredRules {
                 .collect(),
             exceptions,
             days_off: self.days_off.iter().map(DayOffRow::dates).collect(),
+            holidays: self.holidays.clone(),
             open_slots,
-            zone_changes: Vec::new(),
+            zone_changes: self.travels.iter().map(TravelRow::zone_change).collect(),
             notice_minutes: i64::from(settings.notice_minutes),
             advance_days: i64::from(settings.advance_days),
             buffer_minutes: i64::from(settings.buffer_minutes),
@@ -296,6 +402,12 @@ impl BreakRow {
 impl ExceptionRow {
     pub fn hours(&self) -> Option<Hours> {
         hours(self.from_minute, self.to_minute)
+    }
+}
+
+impl TravelRow {
+    pub fn zone_change(&self) -> ZoneChange {
+        ZoneChange { dates: DateRange { from: self.from_on, to: self.to_on }, zone: self.zone }
     }
 }
 

@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use crate::base::ids::{
-    BreakId, DateExceptionId, DayOffId, ScheduleHoursId, ScheduleId, SlotId, UserId,
+    BreakId, DateExceptionId, DayOffId, ScheduleHoursId, ScheduleId, SlotId, TravelId, UserId,
 };
 use crate::base::{Moment, Zone};
 use crate::db::schema::{
     availability_settings, date_exceptions, days_off, schedule_breaks, schedule_hours, schedules,
-    slots,
+    slots, travels,
 };
 
 crate::text_enum!(
@@ -111,6 +111,17 @@ pub struct DayOffRow {
     pub from_on: NaiveDate,
     pub to_on: NaiveDate,
     pub reason: String,
+}
+
+/// Dates on which a coach lives by another zone's clock, both ends included.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = travels)]
+pub struct TravelRow {
+    pub id: TravelId,
+    pub coach_id: UserId,
+    pub from_on: NaiveDate,
+    pub to_on: NaiveDate,
+    pub zone: Zone,
 }
 
 /// A stored block of a coach's calendar. A live one occupies it until `occupied_until`: its end and the buffer.

@@ -6,6 +6,8 @@ use std::str::FromStr;
 
 use chrono::{Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Timelike, Weekday};
 
+use super::clock::Clock;
+use super::holidays::Holiday;
 use super::interval::{Interval, Span, merged};
 use crate::base::{Moment, Zone};
 
@@ -80,6 +82,7 @@ pub struct ZoneChange {
 /// - The hours of a date are the union of all active schedules, without the weekday's `breaks`.
 /// - An exception says all there is to say about its date: its hours replace the schedules and the
 ///   breaks, and no hours close the day.
+/// - `holidays` close their dates, unless an exception gives the date hours.
 /// - `days_off` close their dates whatever else is said about them, exceptions included.
 /// - `open_slots` are free in addition to all of that, because the coach added them by hand.
 ///
@@ -92,6 +95,8 @@ pub struct Rules {
     pub breaks: Vec<(Weekday, Hours)>,
     pub exceptions: BTreeMap<NaiveDate, Vec<Hours>>,
     pub days_off: Vec<DateRange>,
+    /// Public holidays that the coach keeps, of the dates that were read.
+    pub holidays: BTreeMap<NaiveDate, Holiday>,
     pub open_slots: Vec<Span>,
     pub zone_changes: Vec<ZoneChange>,
     /// A session starts at least this many real minutes after it is booked.
@@ -224,6 +229,7 @@ impl Rules {
             breaks: Vec::new(),
             exceptions: BTreeMap::new(),
             days_off: Vec::new(),
+            holidays: BTreeMap::new(),
             open_slots: Vec::new(),
             zone_changes: Vec::new(),
             notice_minutes: MINUTES_A_DAY,
@@ -240,6 +246,11 @@ impl Rules {
         travel.map_or(self.zone, |change| change.zone)
     }
 
+    /// The zone by whose clock the coach lives at an instant.
+    pub fn zone_at(&self, at: Moment) -> Zone {
+        Clock::new(self, at, at).date_at(at).map_or(self.zone, |date| self.zone_on(date))
+    }
+
     /// The hours of a date in order, breaks not yet taken out; none if the day is closed.
     pub fn hours_on(&self, date: NaiveDate) -> Vec<Hours> {
         if self.day_off(date).is_some() {
@@ -247,6 +258,7 @@ impl Rules {
         }
         match self.exceptions.get(&date) {
             Some(hours) => merged(hours.clone()),
+            None if self.holidays.contains_key(&date) => Vec::new(),
             None => self.scheduled_on(date),
         }
     }

@@ -40,6 +40,9 @@ impl Reason {
                 .with("from", times::date(reader, dates.from))
                 .with("to", times::date(reader, dates.to))
                 .with("days", dates.days()),
+            Self::Holiday { holiday } => {
+                Msg::new("practice-why-holiday").with("name", holiday.name(reader.locale))
+            }
             Self::Exception { hours } => hours_or(
                 hours,
                 ("availability-why-exception", "availability-why-closed"),
@@ -69,6 +72,7 @@ impl Reason {
             | Self::DailyLimit { .. }
             | Self::OffGrid { .. } => "/coach/availability#settings",
             Self::DayOff { .. } => "/coach/availability#days-off",
+            Self::Holiday { .. } => "/coach/availability/holidays",
             Self::Exception { .. } => "/coach/availability#exceptions",
             Self::Break { .. } => "/coach/availability#breaks",
             Self::OutsideHours { .. } | Self::RunsPastEnd { .. } => "/coach/availability#hours",

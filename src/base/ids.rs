@@ -19,6 +19,7 @@ crate::id!(ScheduleHoursId);
 crate::id!(BreakId);
 crate::id!(DateExceptionId);
 crate::id!(DayOffId);
+crate::id!(TravelId);
 crate::id!(SlotId);
 crate::id!(BookingId);
 crate::id!(BookingStepId);

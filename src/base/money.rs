@@ -1,5 +1,6 @@
 //! Money: integer minor units and an ISO 4217 currency. Checked sums, shares in basis points, no floats.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
@@ -117,6 +118,17 @@ pub struct Money {
 }
 
 impl Money {
+    /// The sums of amounts, one for each currency in which there is any, by its code.
+    pub fn totals(all: impl IntoIterator<Item = Self>) -> Vec<Self> {
+        let mut sums: BTreeMap<&'static str, Self> = BTreeMap::new();
+        for money in all {
+            sums.entry(money.currency.as_str())
+                .and_modify(|sum| sum.minor = sum.minor.saturating_add(money.minor))
+                .or_insert(money);
+        }
+        sums.into_values().filter(|sum| !sum.is_zero()).collect()
+    }
+
     pub fn new(minor: i64, currency: Currency) -> Self {
         Self { minor, currency }
     }

@@ -2,16 +2,17 @@
 
 use std::collections::HashMap;
 
-use diesel::dsl::{count_star, max, min};
+use diesel::dsl::{count_star, exists, max, min};
 use diesel::prelude::*;
 
 use super::model::{Booking, Status};
 use super::queries::Face;
 use crate::accounts::Coach;
 use crate::base::ids::{BookingId, UserId};
-use crate::base::{Moment, Zone};
-use crate::db::schema::{booking_notes, bookings, users};
+use crate::base::{Currency, Moment, Money, Zone};
+use crate::db::schema::{booking_notes, bookings, payments, student_profiles, users};
 use crate::db::{Conn, DbError};
+use crate::students::StudentProfile;
 use crate::web::paging::Paging;
 
 /// Bookings that make somebody a client: those both relied on.
@@ -75,12 +76,77 @@ pub fn clients_of(
     Ok(faces.into_iter().map(client).collect())
 }
 
+/// Whether somebody relied on a booking with a coach before.
+pub(super) fn is_client(conn: &mut Conn, coach: UserId, client: UserId) -> Result<bool, DbError> {
+    let relied_on = bookings::table
+        .filter(bookings::coach_id.eq(coach))
+        .filter(bookings::student_id.eq(client))
+        .filter(bookings::status.eq_any(RELIED_ON));
+    Ok(diesel::select(exists(relied_on)).get_result(conn)?)
+}
+
+/// A client of the coach's and their zone; anybody else is `None`.
+pub(super) fn face_of(
+    conn: &mut Conn,
+    me: &Coach,
+    client: UserId,
+) -> Result<Option<(Face, Zone)>, DbError> {
+    if !is_client(conn, me.id(), client)? {
+        return Ok(None);
+    }
+    let person = users::table.find(client).select((Face::as_select(), users::zone));
+    Ok(person.first(conn).optional()?)
+}
+
+/// What a client wants to learn, and what they paid this coach.
+#[derive(Debug, Clone, Default)]
+pub struct About {
+    pub profile: Option<StudentProfile>,
+    /// Paid and not returned, in each currency.
+    pub spent: Vec<Money>,
+    pub spent_this_year: Vec<Money>,
+}
+
+fn about(
+    conn: &mut Conn,
+    me: &Coach,
+    client: UserId,
+    year_began: Moment,
+) -> Result<About, DbError> {
+    let profile = student_profiles::table
+        .find(client)
+        .select(StudentProfile::as_select())
+        .first(conn)
+        .optional()?;
+    let paid: Vec<(Option<Moment>, i64, i64, Currency)> = payments::table
+        .filter(payments::payer_id.eq(client))
+        .filter(payments::payee_id.eq(me.id()))
+        .filter(payments::succeeded_at.is_not_null())
+        .select((
+            payments::succeeded_at,
+            payments::amount_minor,
+            payments::refunded_minor,
+            payments::currency,
+        ))
+        .load(conn)?;
+    let money = |(_, amount, back, currency): &(Option<Moment>, i64, i64, Currency)| {
+        Money::new(amount - back, *currency)
+    };
+    let recent = paid.iter().filter(|(at, ..)| at.is_some_and(|at| at >= year_began));
+    Ok(About {
+        profile,
+        spent_this_year: Money::totals(recent.map(money)),
+        spent: Money::totals(paid.iter().map(money)),
+    })
+}
+
 /// A client with all bookings, the latest first, each with the coach's own note.
 #[derive(Debug, Clone)]
 pub struct History {
     pub face: Face,
     pub zone: Zone,
     pub bookings: Vec<(Booking, String)>,
+    pub about: About,
 }
 
 /// One client of the coach's. Somebody who never booked this coach is `None`.
@@ -88,6 +154,7 @@ pub fn history_with(
     conn: &mut Conn,
     me: &Coach,
     client: UserId,
+    year_began: Moment,
 ) -> Result<Option<History>, DbError> {
     let rows: Vec<Booking> = bookings::table
         .filter(bookings::coach_id.eq(me.id()))
@@ -111,5 +178,7 @@ pub fn history_with(
         let note = notes.remove(&booking.id).unwrap_or_default();
         (booking, note)
     };
-    Ok(Some(History { face, zone, bookings: rows.into_iter().map(with_note).collect() }))
+    let bookings = rows.into_iter().map(with_note).collect();
+    let about = about(conn, me, client, year_began)?;
+    Ok(Some(History { face, zone, bookings, about }))
 }

@@ -2,10 +2,10 @@
 //!
 //! Owns `bookings`, `booking_steps`, `booking_notes`, `move_proposals`, `booking_series`,
 //! `series_bookings`, `waits`, `reminder_plans`, `coach_reminders`,
-//! `booking_files`, `embed_sites`.
-//! Announces `BookingHeld`, `BookingRequested`, `BookingConfirmed`, `BookingMoved`, `BookingCancelled`,
+//! `booking_files`, `embed_sites`, `asked_moves`.
+//! Announces `BookingHeld`, `BookingInvited`, `BookingRequested`, `BookingConfirmed`, `BookingMoved`, `BookingCancelled`,
 //! `BookingExpired`, `BookingCompleted`, `BookingMissed`, `MoveProposed`, `MoveUnanswered`,
-//! `TimeOffered`, `WaitEnded`, `RemindersChanged`.
+//! `TimeOffered`, `WaitEnded`, `RemindersChanged`, `MoveAsked`.
 
 mod access;
 pub mod attachments;
@@ -27,6 +27,7 @@ pub mod reminders;
 mod routes;
 mod rules;
 pub mod series;
+mod time_off;
 pub mod waiting;
 
 pub use access::{Asker, remember};

@@ -8,7 +8,7 @@ use super::claims::{self, Claim};
 use super::model::{Booking, BookingNote, BookingStep, Side, Status};
 use super::proposals::{self, Proposal};
 use super::series;
-use crate::accounts::{User, UserStatus};
+use crate::accounts::{Coach, User, UserStatus};
 use crate::base::Moment;
 use crate::base::ids::{BookingId, OfferId, SeriesId, UserId};
 use crate::coaches::{CoachStatus, Offer};
@@ -88,6 +88,12 @@ macro_rules! sales {
 /// What can be booked of a coach, in the coach's order.
 pub fn sales_of(conn: &mut Conn, slug: &str) -> Result<Vec<Sale>, DbError> {
     let rows: Vec<SaleRow> = sales!().filter(coach_profiles::slug.eq(slug)).load(conn)?;
+    Ok(rows.into_iter().map(sale).collect())
+}
+
+/// What a coach may book for clients, in the coach's order.
+pub fn own_sales(conn: &mut Conn, me: &Coach) -> Result<Vec<Sale>, DbError> {
+    let rows: Vec<SaleRow> = sales!().filter(coach_profiles::user_id.eq(me.id())).load(conn)?;
     Ok(rows.into_iter().map(sale).collect())
 }
 

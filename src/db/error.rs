@@ -43,6 +43,10 @@ impl From<Error> for DbError {
         if names("slots_never_overlap") {
             return Self::Overlap;
         }
+        // A range that is taken is a key that is taken, whatever the database calls it.
+        if names("travels_never_overlap") {
+            return Self::Unique("travels_never_overlap".to_owned());
+        }
         match kind {
             DatabaseErrorKind::UniqueViolation => {
                 Self::Unique(info.constraint_name().unwrap_or(message).to_owned())

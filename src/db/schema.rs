@@ -497,6 +497,32 @@ diesel::table! {
 }
 
 diesel::table! {
+    holiday_sets (coach_id) {
+        coach_id -> Text,
+        country -> Text,
+        region -> Text,
+        chosen_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    worked_holidays (coach_id, on_date) {
+        coach_id -> Text,
+        on_date -> Date,
+    }
+}
+
+diesel::table! {
+    travels (id) {
+        id -> Text,
+        coach_id -> Text,
+        from_on -> Date,
+        to_on -> Date,
+        zone -> Text,
+    }
+}
+
+diesel::table! {
     slots (id) {
         id -> Text,
         coach_id -> Text,
@@ -568,6 +594,15 @@ diesel::table! {
         reason -> Text,
         starts_at -> Timestamp,
         taken_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    asked_moves (day_off_id, booking_id) {
+        day_off_id -> Text,
+        booking_id -> Text,
+        starts_at -> Timestamp,
+        asked_at -> Timestamp,
     }
 }
 
@@ -1000,6 +1035,9 @@ diesel::joinable!(schedule_hours -> schedules (schedule_id));
 diesel::joinable!(schedule_breaks -> coach_profiles (coach_id));
 diesel::joinable!(date_exceptions -> coach_profiles (coach_id));
 diesel::joinable!(days_off -> coach_profiles (coach_id));
+diesel::joinable!(holiday_sets -> coach_profiles (coach_id));
+diesel::joinable!(worked_holidays -> holiday_sets (coach_id));
+diesel::joinable!(travels -> coach_profiles (coach_id));
 diesel::joinable!(slots -> coach_profiles (coach_id));
 diesel::joinable!(free_days -> coach_profiles (coach_id));
 diesel::joinable!(bookings -> slots (slot_id));
@@ -1008,6 +1046,8 @@ diesel::joinable!(bookings -> coach_profiles (coach_id));
 diesel::joinable!(bookings -> offers (offer_id));
 diesel::joinable!(booking_steps -> bookings (booking_id));
 diesel::joinable!(booking_steps -> users (by_user));
+diesel::joinable!(asked_moves -> days_off (day_off_id));
+diesel::joinable!(asked_moves -> bookings (booking_id));
 diesel::joinable!(booking_notes -> bookings (booking_id));
 diesel::joinable!(booking_notes -> users (author_id));
 diesel::joinable!(move_proposals -> bookings (booking_id));
@@ -1088,6 +1128,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     schedule_breaks,
     date_exceptions,
     days_off,
+    holiday_sets,
+    worked_holidays,
+    travels,
     slots,
     free_days,
     bookings,
@@ -1102,6 +1145,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     booking_files,
     embed_sites,
     no_show_claims,
+    asked_moves,
     meetings,
     meeting_steps,
     attendances,

@@ -142,6 +142,10 @@ pub enum Fact {
     BookingHeld {
         booking: BookingId,
     },
+    /// A coach took a time for a client, who is asked to pay.
+    BookingInvited {
+        booking: BookingId,
+    },
     /// A request waits for its coach's answer.
     BookingRequested {
         booking: BookingId,
@@ -153,6 +157,10 @@ pub enum Fact {
         booking: BookingId,
     },
     BookingCancelled {
+        booking: BookingId,
+    },
+    /// A coach is away and asks for another time.
+    MoveAsked {
         booking: BookingId,
     },
     /// The hold or the request ran out.

@@ -41,6 +41,8 @@ pub const PAYMENT_HOURS: Setting = setting("payment.hours", 24, 1, 720);
 pub const SERIES_PAY_DAYS: Setting = setting("series.pay_days", 3, 0, 60);
 /// For how long a time that became free is held for somebody who waits, in hours.
 pub const WAITING_HOURS: Setting = setting("waiting.hours", 4, 1, 72);
+/// How long a client has to pay for a time that the coach took for them, in hours.
+pub const INVITATION_HOURS: Setting = setting("payment.invitation_hours", 24, 1, 720);
 /// How long after the end a session completes by itself, in minutes.
 pub const COMPLETION_GRACE_MINUTES: Setting = setting("completion.grace_minutes", 30, 0, 1440);
 /// How long after the start a side may say that the other is missing, in minutes.
@@ -65,6 +67,7 @@ pub const ALL: &[Setting] = &[
     PAYMENT_HOURS,
     SERIES_PAY_DAYS,
     WAITING_HOURS,
+    INVITATION_HOURS,
     COMPLETION_GRACE_MINUTES,
     NO_SHOW_GRACE_MINUTES,
     NO_SHOW_APPEAL_HOURS,

@@ -172,6 +172,7 @@ static ASSETS: LazyLock<HashMap<String, Asset>> = LazyLock::new(|| {
         ("workspace.css", stylesheet(Sheet::Workspace)),
         ("app.js", format!("{}\n{}", text("vendor/htmx.js"), script("js/app.js"))),
         ("member.js", script("js/member.js")),
+        ("week.js", script("js/week.js")),
         ("service-worker.js", script("js/service-worker.js")),
         ("fit.js", script("js/fit.js")),
     ];

@@ -42,7 +42,7 @@ fn join(
     at: Moment,
 ) -> Result<WaitId, BookingError> {
     let id = student.id();
-    app.change(|conn| commands::join(conn, id, sale, thursday(part), at))
+    app.change(|conn| commands::join_line(conn, id, sale, thursday(part), at))
 }
 
 fn wait(app: &TestApp, id: WaitId) -> Wait {
@@ -128,8 +128,8 @@ async fn who_waits_no_more_leaves_the_time_to_the_next() {
     let by = By::student(sam.id());
     app.change(|conn| commands::cancel(conn, booking.id, by, "", now())).unwrap();
     offer(&app, &coach, now());
-    app.change(|conn| commands::leave(conn, id, now())).unwrap();
-    assert!(app.change(|conn| commands::leave(conn, id, now())).is_err());
+    app.change(|conn| commands::leave_line(conn, id, now())).unwrap();
+    assert!(app.change(|conn| commands::leave_line(conn, id, now())).is_err());
     app.take_at(&sam, &sale, thursday_at_ten().plus_hours(-1), now()).unwrap();
     assert_eq!(app.broken_promises(), [""; 0]);
 }

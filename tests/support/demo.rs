@@ -54,6 +54,7 @@ pub const WITHOUT_A_LINK: &[&str] = &[
     "/settings/privacy/exports/{id}",
     "/calendar/feed/{token}.ics",
     // Leads to a provider, where one is set up, and back.
+    "/coach/calendar/sessions/{id}/move",
     "/coach/calendars/connect/{kind}",
     "/coach/calendars/connected/{kind}",
     // The same for signing in.

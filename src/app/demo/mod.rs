@@ -118,9 +118,15 @@ pub fn build(app: &App, now: Moment) -> Result<(), DemoError> {
             let coach = Listed { number, id, description, joined };
             let completed = sessions::past(conn, &cast, &coach, now)?;
             praise::reviews(conn, &completed, &description.reviews)?;
+            if number == 0 {
+                people::practice(conn, id, now)?;
+            }
             sessions::ahead(conn, &cast, &coach, now)?;
             if matches!(number, 5 | 11) {
                 sessions::disputed(conn, &cast, &coach, now)?;
+            }
+            if number == 0 {
+                people::time_off(conn, id, now)?;
             }
             ids.push(id);
         }

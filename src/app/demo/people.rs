@@ -1,16 +1,18 @@
 //! Staff, students and coaches: made with the commands that real people use.
 
-use chrono::{NaiveDate, Weekday};
+use chrono::{Days, NaiveDate, Weekday};
 use diesel::prelude::*;
 
 use super::{DemoError, world};
 use crate::accounts::{Admin, Member, NewPerson, PasswordHash, Role, create_person};
-use crate::availability::{self, Hours, SettingsInput};
+use crate::availability::{self, DateRange, HolidaySet, Hours, SettingsInput};
 use crate::base::ids::UserId;
 use crate::base::{BasisPoints, Currency, Moment, Money, TextList, Zone};
+use crate::bookings::Status;
+use crate::bookings::commands::ask_to_move;
 use crate::coaches::{self, MeetingProvider, OfferInput, ProfileInput};
 use crate::db::Conn;
-use crate::db::schema::user_roles;
+use crate::db::schema::{bookings, user_roles};
 use crate::students::{self, StudentProfile};
 
 /// How far apart the starts are that coaches offer.
@@ -187,6 +189,36 @@ fn hours(conn: &mut Conn, id: UserId, coach: &world::Coach, now: Moment) -> Resu
     availability::save_settings(conn, id, &settings, now).map_err(DemoError::failed)?;
     let week = week(&coach.hours)?;
     availability::set_weekly_hours(conn, id, &week, now).map_err(DemoError::failed)?;
+    Ok(())
+}
+
+/// What a coach says about their year: the holidays of their country, and a journey.
+pub fn practice(conn: &mut Conn, id: UserId, now: Moment) -> Result<(), DemoError> {
+    let own = HolidaySet::find("NG", "");
+    availability::choose_holidays(conn, id, own, now).map_err(DemoError::failed)?;
+    let from = now.plus_days(26).utc_date();
+    let dates = DateRange { from, to: from + Days::new(6) };
+    availability::add_travel(conn, id, dates, zone("Asia/Tokyo")?, now)
+        .map_err(DemoError::failed)?;
+    Ok(())
+}
+
+/// A day off on which a session was booked before: its student is asked for another time.
+pub fn time_off(conn: &mut Conn, id: UserId, now: Moment) -> Result<(), DemoError> {
+    let last: Option<(Moment, Zone)> = bookings::table
+        .filter(bookings::coach_id.eq(id))
+        .filter(bookings::status.eq(Status::Confirmed))
+        .filter(bookings::starts_at.gt(now))
+        .order((bookings::starts_at.desc(), bookings::id))
+        .select((bookings::starts_at, bookings::coach_zone))
+        .first(conn)
+        .optional()?;
+    let Some((starts_at, zone)) = last else { return Ok(()) };
+    let date = zone.date_at(starts_at);
+    let dates = DateRange { from: date, to: date };
+    let off =
+        availability::add_day_off(conn, id, dates, "Conference", now).map_err(DemoError::failed)?;
+    ask_to_move(conn, id, off, now).map_err(DemoError::failed)?;
     Ok(())
 }
 

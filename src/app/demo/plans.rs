@@ -160,7 +160,7 @@ fn wait(conn: &mut Conn, student: &Member, coach: UserId, now: Moment) -> Result
             continue;
         }
         let joining = Joining { day, part: Part::Any, zone };
-        if made(commands::join(conn, student.id(), &sale, joining, now))?.is_some() {
+        if made(commands::join_line(conn, student.id(), &sale, joining, now))?.is_some() {
             return Ok(true);
         }
     }

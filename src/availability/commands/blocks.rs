@@ -83,6 +83,32 @@ pub fn remove_slot(
     announce(conn, coach, now)
 }
 
+/// Gives a one-off opening or a block another time. A time that a session takes is refused.
+pub fn move_slot(
+    conn: &mut Conn,
+    coach: UserId,
+    id: SlotId,
+    span: Span,
+    now: Moment,
+) -> Result<(), AvailabilityError> {
+    if span.minutes() > LONGEST_SLOT_DAYS * 24 * 60 {
+        return Err(AvailabilityError::TooLong);
+    }
+    let own = slots::table.find(id).filter(slots::coach_id.eq(coach));
+    let rows = diesel::update(own.filter(slots::status.eq_any(BY_HAND)))
+        .set((
+            slots::starts_at.eq(span.start()),
+            slots::ends_at.eq(span.end()),
+            slots::occupied_until.eq(span.end()),
+            slots::updated_at.eq(now),
+        ))
+        .execute(conn)?;
+    if rows == 0 {
+        return Err(why_not(conn, coach, id)?);
+    }
+    announce(conn, coach, now)
+}
+
 /// Turns a one-off opening into a block, or a block into an opening.
 pub fn turn_slot(
     conn: &mut Conn,

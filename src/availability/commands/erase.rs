@@ -9,6 +9,9 @@ const STATEMENTS: &[&str] = &[
     "DELETE FROM schedule_breaks WHERE coach_id = $1",
     "DELETE FROM date_exceptions WHERE coach_id = $1",
     "DELETE FROM days_off WHERE coach_id = $1",
+    "DELETE FROM worked_holidays WHERE coach_id = $1",
+    "DELETE FROM holiday_sets WHERE coach_id = $1",
+    "DELETE FROM travels WHERE coach_id = $1",
     "DELETE FROM free_days WHERE coach_id = $1",
     "UPDATE slots SET reason = '' WHERE coach_id = $1",
 ];

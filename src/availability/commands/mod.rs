@@ -3,14 +3,16 @@
 mod blocks;
 mod dates;
 mod erase;
+mod holidays;
 mod schedules;
 mod settings;
 
-pub use blocks::{block, open_slot, remove_slot, turn_slot};
+pub use blocks::{block, move_slot, open_slot, remove_slot, turn_slot};
 pub use dates::{
     add_break, add_day_off, remove_break, remove_day_off, remove_exception, set_exception,
 };
 pub use erase::erase;
+pub use holidays::{add_travel, choose_holidays, keep_holiday, remove_travel};
 pub use schedules::{
     NewSchedule, remove_schedule, save_schedule, set_schedule_active, set_weekly_hours,
 };

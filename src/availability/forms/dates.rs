@@ -107,6 +107,11 @@ pub struct SlotForm {
 }
 
 impl SlotForm {
+    /// The date, if it can be read: its zone decides which instants are meant.
+    pub fn date(&self) -> Option<NaiveDate> {
+        super::date(&self.slot_date)
+    }
+
     pub fn is_block(&self) -> bool {
         self.slot_kind == "block"
     }

@@ -1,10 +1,12 @@
 //! What a coach types about their time, and what it means.
 
+mod away;
 mod dates;
 mod schedules;
 mod settings;
 mod week;
 
+pub use away::{HolidayForm, HolidaysForm, TravelForm};
 pub use dates::{BreakForm, DayOffForm, ExceptionForm, SlotForm};
 pub use schedules::RepeatForm;
 pub use settings::SettingsForm;
@@ -99,6 +101,15 @@ pub fn date(text: &str) -> Option<NaiveDate> {
     // Beyond these years a date is a slip of the finger.
     let years = NaiveDate::from_ymd_opt(2000, 1, 1)?..NaiveDate::from_ymd_opt(2200, 1, 1)?;
     years.contains(&date).then_some(date)
+}
+
+/// Reads `2026-03-10T10:00`, as browsers send it, or a date and a time as people write them.
+pub fn wall_time(text: &str) -> Option<chrono::NaiveDateTime> {
+    let (date, time) = text.trim().split_once(['T', ' '])?;
+    let time = time_of_day(time.get(..5).unwrap_or(time))?;
+    let date = self::date(date)?;
+    let midnight = Moment::from_naive_utc(date.and_time(chrono::NaiveTime::MIN));
+    Some(midnight.plus_minutes(time.minutes()).naive_utc())
 }
 
 fn needed_date(errors: &mut FieldErrors, field: &'static str, text: &str) -> Option<NaiveDate> {

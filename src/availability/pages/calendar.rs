@@ -1,12 +1,12 @@
 //! The calendar of a coach: a week hour by hour, or a month day by day.
 
-use std::collections::BTreeMap;
-
 use askama::Template;
 use chrono::{Datelike, Days, Months, NaiveDate, Timelike};
 use serde::Deserialize;
 
+use super::journey::{Journey, away_in};
 use super::lines::SlotLine;
+use super::month::{MonthDay, month_of};
 use crate::accounts::Coach;
 use crate::availability::agenda::{OfferLine, Session, SessionState, offers_of, sessions_of};
 use crate::availability::calendar::Calendar;
@@ -14,7 +14,7 @@ use crate::availability::engine::Window;
 use crate::availability::forms::{self, SlotForm};
 use crate::availability::interval::Span;
 use crate::availability::queries::calendar_of;
-use crate::availability::rows::SlotStatus;
+use crate::base::ids::{BookingId, SlotId};
 use crate::base::{Moment, Zone};
 use crate::db::{Conn, DbError};
 use crate::web::filters;
@@ -26,6 +26,8 @@ use crate::web::{FieldErrors, Layout, times};
 pub struct CalendarQuery {
     pub week: String,
     pub month: String,
+    /// Whose clock a week of travel is shown by: `home`, or `away`; otherwise that of most of its days.
+    pub clock: String,
 }
 
 /// Something in the grid of a day, in quarters of an hour from the first hour shown.
@@ -41,6 +43,10 @@ pub struct Event {
     pub title: String,
     pub href: String,
     pub kind: EventKind,
+    /// The opening or block it is, which can be dragged.
+    pub slot: Option<SlotId>,
+    /// The booked session it is, which can be dragged.
+    pub session: Option<BookingId>,
 }
 
 /// What an event is, for its look and its words.
@@ -50,6 +56,7 @@ pub enum EventKind {
     Blocked,
     Open,
     DayOff,
+    Holiday,
     /// Busy in a calendar elsewhere.
     Imported,
 }
@@ -66,17 +73,6 @@ pub struct Day {
     pub now: Option<Block>,
 }
 
-/// One day of the month.
-pub struct MonthDay {
-    pub date: NaiveDate,
-    pub is_of_month: bool,
-    pub is_today: bool,
-    pub is_open: bool,
-    pub sessions: usize,
-    /// Blocks, and busy time of calendars elsewhere.
-    pub busy: usize,
-}
-
 #[derive(Template)]
 #[template(path = "availability/calendar.html")]
 pub struct CalendarPage {
@@ -90,6 +86,7 @@ pub struct CalendarPage {
     pub days: Vec<Day>,
     pub weeks: Vec<Vec<MonthDay>>,
     pub slots: Vec<SlotLine>,
+    pub journey: Option<Journey>,
     pub offers: Vec<OfferLine>,
     pub slot: SlotForm,
     pub errors: FieldErrors,
@@ -124,8 +121,21 @@ impl CalendarPage {
         } else {
             (first, last)
         };
-        let window = Window::of_days(zone, shown_first, shown_last);
+        let mut window = Window::of_days(zone, shown_first, shown_last);
         let calendar = calendar_of(conn, coach.id(), window.from, window.to)?;
+        let mut zone = zone;
+        let mut journey = None;
+        if month.is_none()
+            && let Some((away, is_most)) = away_in(&calendar, first)
+        {
+            let is_away = query.clock == "away" || (query.clock != "home" && is_most);
+            journey = Some(away.journey(&layout.reader, zone, is_away, first));
+            if is_away {
+                zone = away.zone;
+                window = Window::of_days(zone, shown_first, shown_last);
+                layout.reader = layout.reader.in_zone(zone);
+            }
+        }
         let sessions = sessions_of(conn, coach, window, now)?;
         let offers = offers_of(conn, coach)?;
         let mut page = Self {
@@ -141,6 +151,7 @@ impl CalendarPage {
                 .into_iter()
                 .filter(|slot| slot.starts_at < window.to)
                 .collect(),
+            journey,
             offers,
             slot,
             errors,
@@ -182,6 +193,8 @@ impl CalendarPage {
                     title: session.student.clone(),
                     href: format!("/bookings/{}", session.booking),
                     kind: EventKind::Session(session.state),
+                    slot: None,
+                    session: (session.state == SessionState::Booked).then_some(session.booking),
                 });
             }
         }
@@ -199,6 +212,8 @@ impl CalendarPage {
                 title: slot.reason.clone(),
                 href: format!("#slot-{}", slot.id),
                 kind,
+                slot: Some(slot.id),
+                session: None,
             });
         }
         for imported in calendar.imported() {
@@ -209,6 +224,8 @@ impl CalendarPage {
                     title: imported.title.clone(),
                     href: format!("/coach/calendars#source-{}", imported.source),
                     kind: EventKind::Imported,
+                    slot: None,
+                    session: None,
                 });
             }
         }
@@ -219,7 +236,16 @@ impl CalendarPage {
             let block = Block { at: 0, length: self.hours * 4 };
             let title = String::new();
             let href = "/coach/availability#days-off".to_owned();
-            events.insert(0, Event { block, span, title, href, kind: EventKind::DayOff });
+            events.insert(0, Event::of_day(block, span, (title, href), EventKind::DayOff));
+        }
+        if let Some(holiday) = calendar.rules().holidays.get(&date)
+            && !calendar.rules().exceptions.contains_key(&date)
+            && let Some(span) = Span::new(of_day.from, of_day.to)
+        {
+            let block = Block { at: 0, length: self.hours * 4 };
+            let title = holiday.name(self.layout.reader.locale).to_owned();
+            let href = "/coach/availability/holidays".to_owned();
+            events.insert(0, Event::of_day(block, span, (title, href), EventKind::Holiday));
         }
         let reader = &self.layout.reader;
         let hours: Vec<Span> = open.iter().filter_map(|span| within(*span)).collect();
@@ -357,6 +383,10 @@ impl CalendarPage {
 }
 
 impl Event {
+    fn of_day(block: Block, span: Span, (title, href): (String, String), kind: EventKind) -> Self {
+        Self { block, span, title, href, kind, slot: None, session: None }
+    }
+
     /// The look: a modifier of `week__event`, or nothing.
     pub fn class(&self) -> &'static str {
         match self.kind {
@@ -364,7 +394,7 @@ impl Event {
                 "week__event--pending"
             }
             EventKind::Session(_) => "",
-            EventKind::Blocked | EventKind::DayOff => "week__event--blocked",
+            EventKind::Blocked | EventKind::DayOff | EventKind::Holiday => "week__event--blocked",
             EventKind::Open => "week__event--open",
             EventKind::Imported => "week__event--imported",
         }
@@ -381,15 +411,17 @@ impl Event {
             EventKind::Open => "availability-event-open",
             EventKind::Imported => "availability-event-imported",
             EventKind::DayOff => "availability-event-day-off",
+            EventKind::Holiday => "practice-event-holiday",
         }
     }
 
     pub fn is_all_day(&self) -> bool {
-        self.kind == EventKind::DayOff || self.span.minutes() >= 23 * 60
+        matches!(self.kind, EventKind::DayOff | EventKind::Holiday)
+            || self.span.minutes() >= 23 * 60
     }
 }
 
-fn week_path(date: NaiveDate) -> String {
+pub(super) fn week_path(date: NaiveDate) -> String {
     format!("/coach/calendar?week={}", monday_of(date))
 }
 
@@ -438,55 +470,6 @@ fn hours_shown(zone: Zone, spans: impl Iterator<Item = Span>) -> (u32, u32) {
     let needed = last - first;
     let hours = [10, 12, 14, 16, 24].into_iter().find(|hours| *hours >= needed).unwrap_or(24);
     (first.min(24 - hours), hours)
-}
-
-fn month_of(
-    zone: Zone,
-    today: NaiveDate,
-    (month, first, last): (NaiveDate, NaiveDate, NaiveDate),
-    calendar: &Calendar,
-    sessions: &[Session],
-) -> Vec<Vec<MonthDay>> {
-    let mut counts: BTreeMap<NaiveDate, usize> = BTreeMap::new();
-    for session in sessions {
-        *counts.entry(zone.date_at(session.span.start())).or_default() += 1;
-    }
-    let mut busy: BTreeMap<NaiveDate, usize> = BTreeMap::new();
-    let blocks = calendar.slots().iter().filter(|slot| slot.status == SlotStatus::Blocked);
-    let blocks = blocks.filter_map(|slot| Span::new(slot.starts_at, slot.ends_at));
-    for span in blocks.chain(calendar.imported().iter().map(|one| one.span)) {
-        let end = zone.date_at(span.end().minus(chrono::TimeDelta::seconds(1)));
-        for day in zone.date_at(span.start()).iter_days().take_while(|day| *day <= end) {
-            *busy.entry(day).or_default() += 1;
-        }
-    }
-    let whole = Window::of_days(zone, first, last);
-    let open: Vec<NaiveDate> = calendar
-        .opening_hours(whole.from, whole.to)
-        .into_iter()
-        .flat_map(|span| {
-            let end = zone.date_at(span.end().plus_minutes(-1));
-            zone.date_at(span.start()).iter_days().take_while(move |day| *day <= end)
-        })
-        .collect();
-    let days: Vec<MonthDay> = first
-        .iter_days()
-        .take_while(|date| *date <= last)
-        .map(|date| MonthDay {
-            date,
-            is_of_month: date.month() == month.month(),
-            is_today: date == today,
-            is_open: open.binary_search(&date).is_ok(),
-            sessions: counts.get(&date).copied().unwrap_or_default(),
-            busy: busy.get(&date).copied().unwrap_or_default(),
-        })
-        .collect();
-    let mut weeks = Vec::new();
-    let mut days = days.into_iter().peekable();
-    while days.peek().is_some() {
-        weeks.push(days.by_ref().take(7).collect());
-    }
-    weeks
 }
 
 #[cfg(test)]

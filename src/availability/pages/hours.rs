@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::away::{HolidaySummary, TravelLine};
 use super::lines::{self, BreakLine, DayOffLine, ExceptionLine, ScheduleLine, SlotLine};
 use crate::accounts::Coach;
 use crate::availability::agenda::{OfferLine, Session, offers_of, sessions_of};
@@ -10,12 +11,13 @@ use crate::availability::calendar::Imported;
 use crate::availability::clock::ClockChange;
 use crate::availability::engine::{Opening, Window};
 use crate::availability::forms::{
-    BreakForm, DAYS, DayOffForm, ExceptionForm, RepeatForm, SettingsForm, SlotForm, WeekForm,
+    BreakForm, DAYS, DayOffForm, ExceptionForm, RepeatForm, SettingsForm, SlotForm, TravelForm,
+    WeekForm,
 };
 use crate::availability::queries::{StoredRules, imported_of, slots_of, stored_rules};
 use crate::availability::rows::{ScheduleKind, Slot};
 use crate::availability::rules::{DateRange, Schedule};
-use crate::base::{Moment, Msg, Zone};
+use crate::base::{Moment, Money, Msg, Zone};
 use crate::coaches::{self, Guide, Need};
 use crate::db::{Conn, DbError};
 use crate::web::filters;
@@ -50,6 +52,7 @@ pub struct Typed {
     pub exception: ExceptionForm,
     pub day_off: DayOffForm,
     pub slot: SlotForm,
+    pub travel: TravelForm,
     pub errors: FieldErrors,
 }
 
@@ -87,11 +90,14 @@ pub struct HoursPage {
     pub exception: ExceptionForm,
     pub day_off: DayOffForm,
     pub slot: SlotForm,
+    pub travel: TravelForm,
     pub errors: FieldErrors,
     pub schedules: Vec<ScheduleLine>,
     pub breaks: Vec<BreakLine>,
     pub exceptions: Vec<ExceptionLine>,
     pub days_off: Vec<DayOffLine>,
+    pub holidays: Option<HolidaySummary>,
+    pub travels: Vec<TravelLine>,
     pub slots: Vec<SlotLine>,
     pub preview: Vec<PreviewDay>,
     pub preview_offer: Option<OfferLine>,
@@ -110,6 +116,8 @@ pub struct Confirm {
     pub yes: Msg,
     pub fields: Vec<(&'static str, String)>,
     pub sessions: Vec<Session>,
+    /// What would go back if they were called off.
+    pub money: Vec<Money>,
     pub back: &'static str,
 }
 
@@ -142,7 +150,7 @@ impl Stored {
 
     /// The sessions ahead that touch some dates of the coach's calendar.
     pub fn sessions_on(&self, dates: DateRange) -> Vec<Session> {
-        let days = Window::of_days(self.zone(), dates.from, dates.to);
+        let days = self.rules.days(dates);
         let hit = |s: &&Session| s.span.start() < days.to && days.from < s.span.end();
         self.sessions.iter().filter(|s| s.is_live()).filter(hit).cloned().collect()
     }
@@ -220,6 +228,7 @@ impl HoursPage {
             exception: typed.exception,
             day_off: typed.day_off,
             slot: typed.slot,
+            travel: typed.travel,
             errors: typed.errors,
             schedules: lines::schedules(&reader, &stored.rules),
             breaks: lines::breaks(&reader, &stored.rules),
@@ -227,6 +236,8 @@ impl HoursPage {
             days_off: days_off
                 .map(|row| DayOffLine::new(row, stored.sessions_on(row.dates()).len()))
                 .collect(),
+            holidays: HolidaySummary::of(&reader, &stored.rules, today),
+            travels: TravelLine::all(&reader, &stored.rules, &calendar, today),
             slots: SlotLine::of(&stored.slots, now),
             preview: preview(zone, &openings),
             preview_offer,

@@ -8,7 +8,7 @@ use crate::availability::rows::{DayOffRow, HoursRow, ScheduleKind, ScheduleRow, 
 use crate::availability::rules::{DateRange, Hours, MonthDay};
 use crate::availability::words::hours_in_words;
 use crate::base::ids::{BreakId, DateExceptionId, DayOffId, ScheduleId, SlotId};
-use crate::base::{Moment, Msg};
+use crate::base::{Moment, Msg, Zone};
 use crate::web::{Reader, times};
 
 /// A schedule in the list of all.
@@ -69,6 +69,18 @@ impl SlotLine {
         let by_hand = |slot: &&Slot| matches!(slot.status, SlotStatus::Open | SlotStatus::Blocked);
         let ahead = slots.iter().filter(by_hand).filter(|slot| slot.ends_at > now);
         ahead.map(Self::new).collect()
+    }
+
+    /// The fields of the form that gives it another time: date, start and end on a clock. A block over several
+    /// days shows its first.
+    pub fn fields(&self, zone: &Zone) -> (String, String, String) {
+        let clock = |at: Moment| zone.at(at).format("%H:%M").to_string();
+        (zone.date_at(self.starts_at).to_string(), clock(self.starts_at), clock(self.ends_at))
+    }
+
+    /// Whether it ends on the day on which it begins, so that a form of one date can move it.
+    pub fn is_of_one_day(&self, zone: &Zone) -> bool {
+        zone.date_at(self.starts_at) == zone.date_at(self.ends_at.plus_minutes(-1))
     }
 
     pub fn new(slot: &Slot) -> Self {

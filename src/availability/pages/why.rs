@@ -5,7 +5,6 @@ use serde::Deserialize;
 
 use crate::accounts::Coach;
 use crate::availability::agenda::{OfferLine, offers_of};
-use crate::availability::calendar::Calendar;
 use crate::availability::engine::Opening;
 use crate::availability::explain::{Verdict, WallVerdict};
 use crate::availability::forms;
@@ -68,7 +67,7 @@ impl WhyPage {
         if page.query.at.trim().is_empty() {
             return Ok(page);
         }
-        match wall_time(&page.query.at) {
+        match forms::wall_time(&page.query.at) {
             Some(wall) => page.ask(conn, coach, wall)?,
             None => page.error = Some(page.layout.reader.text("availability-why-unreadable")),
         }
@@ -85,6 +84,9 @@ impl WhyPage {
         // The same wall time read as UTC is within a day of what is meant.
         let about = Moment::from_naive_utc(wall);
         let calendar = calendar_near(conn, coach.id(), about)?;
+        // On a journey the coach's clock is that of the place.
+        self.zone = calendar.rules().zone_on(wall.date());
+        self.layout.reader = self.layout.reader.in_zone(self.zone);
         let minutes = self.minutes();
         self.answers = match calendar.explain_wall(minutes, wall, now) {
             WallVerdict::Once(verdict) => {
@@ -92,12 +94,11 @@ impl WhyPage {
                     crate::base::zone::Local::Once(at) => Some(at),
                     _ => None,
                 };
-                vec![self.answer(at, verdict, &calendar)]
+                vec![self.answer(at, verdict)]
             }
-            WallVerdict::Twice((first, one), (second, other)) => vec![
-                self.answer(Some(first), one, &calendar),
-                self.answer(Some(second), other, &calendar),
-            ],
+            WallVerdict::Twice((first, one), (second, other)) => {
+                vec![self.answer(Some(first), one), self.answer(Some(second), other)]
+            }
         };
         if !self.is_offered() {
             self.nearest = calendar.nearest(minutes, about, 3, now);
@@ -106,13 +107,13 @@ impl WhyPage {
         Ok(())
     }
 
-    fn answer(&self, at: Option<Moment>, verdict: Verdict, calendar: &Calendar) -> Answer {
+    fn answer(&self, at: Option<Moment>, verdict: Verdict) -> Answer {
         let reasons = match verdict {
             Verdict::Offered(_) => Vec::new(),
             Verdict::NotOffered(reasons) => reasons,
         };
         let words = |reason: &crate::availability::Reason| {
-            let words = reason.words(Listener::Coach, &self.layout.reader, calendar.zone());
+            let words = reason.words(Listener::Coach, &self.layout.reader, self.zone);
             (words, reason.mended_at())
         };
         Answer { at, is_offered: reasons.is_empty(), reasons: reasons.iter().map(words).collect() }
@@ -149,13 +150,4 @@ impl WhyPage {
         });
         all.collect()
     }
-}
-
-/// Reads `2026-03-10T10:00`, as browsers send it, or a date and a time as people write them.
-fn wall_time(text: &str) -> Option<chrono::NaiveDateTime> {
-    let (date, time) = text.trim().split_once(['T', ' '])?;
-    let time = forms::time_of_day(time.get(..5).unwrap_or(time))?;
-    let date = forms::date(date)?;
-    let midnight = Moment::from_naive_utc(date.and_time(chrono::NaiveTime::MIN));
-    Some(midnight.plus_minutes(time.minutes()).naive_utc())
 }

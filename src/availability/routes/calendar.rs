@@ -8,13 +8,16 @@ use super::again;
 use crate::accounts::Coach;
 use crate::availability::commands;
 use crate::availability::forms::SlotForm;
+use crate::availability::forms::wall_time;
 use crate::availability::model::AvailabilityError;
 use crate::availability::pages::{CalendarPage, CalendarQuery, Typed, WhyPage, WhyQuery};
-use crate::availability::queries::settings_of;
-use crate::base::ids::SlotId;
+use crate::availability::queries::zone_on;
+use crate::base::Zone;
+use crate::base::ids::{BookingId, SlotId};
+use crate::base::zone::Local;
 use crate::db::Db;
 use crate::web::forms::{Path, Query};
-use crate::web::{AppResult, FieldErrors, Flash, Form, Layout, Wants, page};
+use crate::web::{AppError, AppResult, FieldErrors, Flash, Form, Layout, Wants, page};
 
 pub async fn why(
     me: Coach,
@@ -37,9 +40,8 @@ pub async fn create_slot(
     wants: Wants,
 ) -> AppResult {
     let form = form.into_inner();
-    let coach = me.id();
-    let settings = db.read(move |conn| settings_of(conn, coach)).await?;
-    let zone = settings.map_or(me.zone(), |settings| settings.zone);
+    let (coach, who, date) = (me.id(), me.clone(), form.date());
+    let zone = db.read(move |conn| zone_on(conn, &who, date)).await?;
     let (span, reason) = match form.parse(zone) {
         Ok(input) => input,
         Err(errors) => return wrong_slot(&db, me, layout, form, errors).await,
@@ -111,6 +113,52 @@ pub async fn destroy_slot(
     let (coach, now) = (me.id(), layout.now());
     db.write(move |conn| commands::remove_slot(conn, coach, id, now)).await?;
     Ok(back(wants, &layout, &form.back, &form.date, "availability-removed"))
+}
+
+/// Gives an opening or a block another time. A time that cannot be read leads back with a word.
+pub async fn move_slot(
+    me: Coach,
+    Path(id): Path<SlotId>,
+    form: Form<SlotForm>,
+    db: Data<Db>,
+    layout: Layout,
+    wants: Wants,
+) -> AppResult {
+    let (coach, now, who, date) = (me.id(), layout.now(), me.clone(), form.date());
+    let zone = db.read(move |conn| zone_on(conn, &who, date)).await?;
+    let (span, _) = match form.parse(zone) {
+        Ok(input) => input,
+        Err(errors) => return wrong_slot(&db, me, layout, form.into_inner(), errors).await,
+    };
+    db.write(move |conn| commands::move_slot(conn, coach, id, span, now)).await?;
+    let date = zone.date_at(span.start()).to_string();
+    Ok(back(wants, &layout, "calendar", &date, "availability-turned"))
+}
+
+/// Where a session was dropped, on the clock that the calendar showed.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct DropQuery {
+    wall: String,
+    zone: String,
+}
+
+/// A session was dragged to another time: on to the page that asks whether it is meant. A time that does not
+/// exist leads to the other times of its day.
+pub async fn drop_session(
+    _: Coach,
+    Path(id): Path<BookingId>,
+    Query(query): Query<DropQuery>,
+    wants: Wants,
+) -> AppResult {
+    let zone: Zone = query.zone.parse().map_err(|_| AppError::NotFound)?;
+    let wall = wall_time(&query.wall).ok_or(AppError::NotFound)?;
+    let choice = match zone.instants(wall) {
+        Local::Once(at) | Local::Twice(at, _) => ("at", at.rfc3339()),
+        Local::Never => ("day", wall.date().to_string()),
+    };
+    let query = serde_html_form::to_string([choice]).unwrap_or_default();
+    Ok(wants.redirect(&format!("/bookings/{id}/move?{query}")))
 }
 
 /// Makes an opening a block, or a block an opening.

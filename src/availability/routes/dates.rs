@@ -5,15 +5,16 @@ use actix_web::web::Data;
 
 use super::{again, saved, stored};
 use crate::accounts::Coach;
+use crate::availability::agenda::Session;
 use crate::availability::commands;
 use crate::availability::forms::{BreakForm, DayOffForm, ExceptionForm};
 use crate::availability::model::AvailabilityError;
 use crate::availability::pages::{Confirm, Typed};
-use crate::base::Msg;
 use crate::base::ids::{BreakId, DateExceptionId, DayOffId};
+use crate::base::{Money, Msg};
 use crate::db::Db;
 use crate::web::forms::Path;
-use crate::web::{AppResult, Form, Layout, Wants, page};
+use crate::web::{AppResult, Flash, Form, Layout, Wants, page};
 
 const WRONG: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
 
@@ -116,6 +117,7 @@ pub async fn create_day_off(
                     ("off_to", dates.to.to_string()),
                     ("off_reason", reason),
                 ],
+                money: Money::totals(sessions.iter().filter_map(Session::would_go_back)),
                 sessions,
                 back: "/coach/availability#days-off",
             };
@@ -123,11 +125,12 @@ pub async fn create_day_off(
         }
     }
     let (coach, now) = (me.id(), layout.now());
-    db.write(move |conn| {
-        commands::add_day_off(conn, coach, dates, &reason, now)?;
-        Ok::<_, AvailabilityError>(())
-    })
-    .await?;
+    let id = db.write(move |conn| commands::add_day_off(conn, coach, dates, &reason, now)).await?;
+    if !form.confirmed.is_empty() {
+        // Sessions are booked then: on to what becomes of them.
+        let word = Flash::notice(layout.reader.locale, "availability-saved-day-off");
+        return Ok(word.on(wants.redirect(&format!("/coach/time-off/{id}"))));
+    }
     saved(wants, &layout, "days-off", "availability-saved-day-off")
 }
 

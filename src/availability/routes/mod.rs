@@ -1,5 +1,6 @@
 //! The addresses under which a coach looks after their time.
 
+mod away;
 mod calendar;
 mod dates;
 mod hours;
@@ -32,10 +33,17 @@ pub fn routes() -> Routes {
         .post("/coach/availability/exceptions/{id}/removal", dates::destroy_exception)
         .post("/coach/availability/days-off", dates::create_day_off)
         .post("/coach/availability/days-off/{id}/removal", dates::destroy_day_off)
+        .get("/coach/availability/holidays", away::holidays)
+        .post("/coach/availability/holidays", away::update_holidays)
+        .post("/coach/availability/holidays/days", away::update_holiday)
+        .post("/coach/availability/travels", away::create_travel)
+        .post("/coach/availability/travels/{id}/removal", away::destroy_travel)
         .post("/coach/availability/openings", calendar::create_slot)
         .post("/coach/availability/openings/{id}/removal", calendar::destroy_slot)
         .post("/coach/availability/openings/{id}/kind", calendar::turn_slot)
+        .post("/coach/availability/openings/{id}/time", calendar::move_slot)
         .get("/coach/calendar", calendar::show)
+        .get("/coach/calendar/sessions/{id}/move", calendar::drop_session)
 }
 
 const HOURS: &str = "/coach/availability";
@@ -73,6 +81,7 @@ impl From<AvailabilityError> for AppError {
             AvailabilityError::NotFound => Self::NotFound,
             AvailabilityError::SlotTaken => Self::refused("availability-slot-taken"),
             AvailabilityError::TooLong => Self::Invalid(Msg::new("availability-too-long")),
+            AvailabilityError::TravelsOverlap => Self::refused("practice-travels-overlap"),
             AvailabilityError::TooMany { most } => {
                 Self::Refused(Msg::new("availability-too-many").with("most", most))
             }

@@ -101,6 +101,7 @@ pub async fn destroy(
             yes: Msg::new("availability-remove-schedule-yes"),
             fields: Vec::new(),
             sessions: Vec::new(),
+            money: Vec::new(),
             back: "/coach/availability#schedules",
         };
         return page::ok(&page.layout, &page);

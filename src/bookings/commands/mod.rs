@@ -3,12 +3,14 @@
 //!
 //! A command that touches slots first locks its coach's calendar, before it writes anything.
 
+mod ask;
 mod attachments;
 mod cancel;
 mod confirm;
 mod embed;
 mod erase;
 mod finish;
+mod invite;
 mod meet;
 mod moving;
 mod notes;
@@ -20,6 +22,7 @@ mod waiting;
 
 use diesel::prelude::*;
 
+pub use ask::{ask_to_move, cancel_on_day_off, is_asked};
 pub use attachments::{AttachError, NewAttachment, attach, detach};
 pub use cancel::{cancel, cancel_all_ahead_of, expire};
 pub use confirm::{Paid, approve, confirm_paid, decline};
@@ -27,6 +30,7 @@ pub use embed::allow_sites;
 pub use erase::erase;
 pub(super) use finish::miss;
 pub use finish::{begin, complete};
+pub use invite::{Invitation, invite};
 pub use meet::{Steer, join, leave, steer};
 pub use moving::move_to;
 pub use notes::{save_private_note, save_shared_notes};
@@ -34,7 +38,7 @@ pub use proposing::{accept_move, decline_move, expire_move, propose_move, withdr
 pub use reminders::{shape_reminders, usual_reminders};
 pub use series::{approve_series, cancel_series, take_series};
 pub use take::{Student, Wishes, take};
-pub use waiting::{join, leave, offer_times, pass_on, take_offered};
+pub use waiting::{join_line, leave_line, offer_times, pass_on, take_offered};
 
 use super::model::{Booking, BookingStep, By, NoShow, Side, Status, Step};
 use super::proposals::ProposalStatus;
@@ -232,7 +236,7 @@ fn check_rules(
             | Reason::Buffer { .. } => {}
             Reason::InsideNotice { .. } if is_by_coach => {}
             race if race.is_race() => return Err(BookingError::Taken),
-            _ => return Err(BookingError::NotOffered(reason, calendar.zone())),
+            _ => return Err(BookingError::NotOffered(reason, calendar.zone_at(at))),
         }
     }
     Ok(())

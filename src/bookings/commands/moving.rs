@@ -2,6 +2,7 @@
 
 use super::super::model::{Booking, By, Side, Step};
 use super::super::rules::Moving;
+use super::ask::is_asked;
 use super::{BookingError, Changes, advance, check_rules, clear_overdue, lock};
 use crate::availability::calendar_near;
 use crate::availability::slots::{self, Stretch};
@@ -48,9 +49,14 @@ pub(super) fn go(
     let calendar = calendar_near(conn, booking.coach_id, at)?.without_slot(booking.slot_id);
     let limit = settings::get(conn, settings::MOVES_LIMIT)?;
     let notice = i64::from(calendar.settings().notice_minutes);
-    let moving = booking.may_be_moved_by(by.side, notice, limit, now)?;
-    if moving == Moving::IfAgreed && terms == Terms::Own {
-        return Err(Msg::new("bookings-refuse-move-late").into());
+    if is_asked(conn, &booking)? {
+        // The coach wishes it: it is neither too late nor once too often.
+        booking.may_be_moved_by(Side::Coach, notice, i64::MAX, now)?;
+    } else {
+        let moving = booking.may_be_moved_by(by.side, notice, limit, now)?;
+        if moving == Moving::IfAgreed && terms == Terms::Own {
+            return Err(Msg::new("bookings-refuse-move-late").into());
+        }
     }
     if at == booking.starts_at {
         return Err(Msg::new("bookings-refuse-move-same").into());

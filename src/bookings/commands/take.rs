@@ -117,7 +117,7 @@ pub(super) fn hold_one(
         message: wishes.message.clone(),
         answers,
         student_zone: student.zone,
-        coach_zone: calendar.zone(),
+        coach_zone: calendar.zone_at(at),
         moves: 0,
         sequence: 0,
         cancelled_by: None,
@@ -144,7 +144,11 @@ pub(super) fn hold_one(
     Ok(bookings::table.find(id).select(Booking::as_select()).first(conn)?)
 }
 
-fn find_by_key(conn: &mut Conn, student: UserId, key: &str) -> Result<Option<Booking>, DbError> {
+pub(super) fn find_by_key(
+    conn: &mut Conn,
+    student: UserId,
+    key: &str,
+) -> Result<Option<Booking>, DbError> {
     Ok(bookings::table
         .filter(bookings::student_id.eq(student))
         .filter(bookings::request_key.eq(key))

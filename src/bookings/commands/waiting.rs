@@ -17,7 +17,7 @@ use crate::outbox::{self, Fact};
 use crate::settings;
 
 /// A student waits for an offer on a day on which nothing is free.
-pub fn join(
+pub fn join_line(
     conn: &mut Conn,
     student: UserId,
     sale: &Sale,
@@ -189,7 +189,7 @@ pub fn take_offered(
 }
 
 /// A student waits no more. A time that was held goes to the next. Announces `WaitEnded`.
-pub fn leave(conn: &mut Conn, id: WaitId, now: Moment) -> Result<(), BookingError> {
+pub fn leave_line(conn: &mut Conn, id: WaitId, now: Moment) -> Result<(), BookingError> {
     let wait = lock_wait(conn, id)?;
     if !wait.is_open() {
         return Err(Msg::new("waiting-refuse-over").into());

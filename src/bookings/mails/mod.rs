@@ -1,8 +1,13 @@
 //! The mails about bookings. Each function writes what still makes sense now, and nothing otherwise.
 
+mod asked;
+mod invited;
 mod moves;
 mod reminders;
 mod waiting;
+
+pub use asked::move_asked;
+pub use invited::invited;
 
 use super::ics::Entry;
 use super::model::{Booking, NoShow, Side, Status, Step};

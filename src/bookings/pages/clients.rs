@@ -4,6 +4,8 @@ use askama::Template;
 
 use super::super::clients::{Client, History};
 use super::super::model::{Booking, Status};
+use crate::base::Money;
+use crate::students::StudentProfile;
 use crate::web::paging::Paging;
 use crate::web::{Layout, filters, times};
 
@@ -42,6 +44,39 @@ impl ClientPage {
     /// `Kolkata, UTC+5:30`: the client's zone now.
     pub fn client_zone(&self) -> String {
         times::zone(self.history.zone, self.layout.now())
+    }
+
+    /// The session that comes next, if any is sure.
+    pub fn next(&self) -> Option<&Booking> {
+        let now = self.layout.now();
+        let sure = |booking: &&Booking| {
+            matches!(booking.status, Status::Confirmed | Status::InProgress)
+                && booking.ends_at > now
+        };
+        self.history.bookings.iter().map(|(booking, _)| booking).rev().find(sure)
+    }
+
+    fn sum(&self, all: &[Money]) -> String {
+        let locale = self.layout.reader.locale;
+        all.iter().map(|money| locale.money(*money)).collect::<Vec<_>>().join(" + ")
+    }
+
+    /// What they paid, in words; nothing for who paid nothing.
+    pub fn spent(&self) -> String {
+        self.sum(&self.history.about.spent)
+    }
+
+    pub fn spent_this_year(&self) -> String {
+        self.sum(&self.history.about.spent_this_year)
+    }
+
+    pub fn profile(&self) -> Option<&StudentProfile> {
+        self.history.about.profile.as_ref()
+    }
+
+    /// The words of a level or a commitment.
+    pub fn word_of(&self, kind: &str, value: &str) -> String {
+        self.layout.reader.text(&format!("students-{kind}-{value}"))
     }
 
     pub fn sessions(&self) -> usize {

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::super::queries::Sale;
 use super::super::waiting::Part as WaitPart;
 use crate::availability::{Opening, Pass};
-use crate::base::ids::{BookingId, OfferId};
+use crate::base::ids::{BookingId, OfferId, UserId};
 use crate::base::{Moment, Msg, Zone};
 use crate::web::{Layout, Reader, filters, layout, times};
 
@@ -57,6 +57,8 @@ pub enum Purpose {
     Book,
     /// Another time for a session, which is at this time now.
     Move { booking: BookingId, from: Moment },
+    /// A session that the coach books for a client. Times stand beside those of the client's clock.
+    Invite { client: UserId, name: String },
 }
 
 /// One day of the month.
@@ -147,6 +149,7 @@ impl Picker {
         let path = match &purpose {
             Purpose::Book => book_path(&sale.coach.slug, sale.offer.id),
             Purpose::Move { booking, .. } => format!("/bookings/{booking}/move"),
+            Purpose::Invite { client, .. } => invite_path(*client, sale.offer.id),
         };
         let carried_zone = choice.zone().filter(|_| !choice.zone.is_empty());
         let reader = layout.reader;
@@ -224,8 +227,13 @@ impl Picker {
     /// Where a chosen time leads.
     fn time_href(&self, at: Moment) -> String {
         let at = at.rfc3339();
-        match self.purpose {
+        match &self.purpose {
             Purpose::Move { .. } => self.link(&[("at", &at)]),
+            Purpose::Invite { client, .. } => {
+                let query = [("offer", self.sale.offer.id.to_string()), ("at", at)];
+                let query = serde_html_form::to_string(query).unwrap_or_default();
+                format!("/coach/clients/{client}/booking?{query}")
+            }
             Purpose::Book => {
                 let mut query = vec![("offer", self.sale.offer.id.to_string()), ("at", at)];
                 if let Some(zone) = self.carried_zone {
@@ -370,19 +378,31 @@ impl Picker {
     pub fn moves_from(&self) -> Option<Moment> {
         match self.purpose {
             Purpose::Move { from, .. } => Some(from),
-            Purpose::Book => None,
+            Purpose::Book | Purpose::Invite { .. } => None,
         }
     }
 
     pub fn back_href(&self) -> String {
         match &self.purpose {
             Purpose::Move { booking, .. } => format!("/bookings/{booking}"),
+            Purpose::Invite { client, .. } => format!("/coach/clients/{client}"),
             Purpose::Book => format!("/coaches/{}", self.sale.coach.slug),
         }
     }
 
     pub fn offer_href(&self, sale: &Sale) -> String {
-        book_path(&sale.coach.slug, sale.offer.id)
+        match &self.purpose {
+            Purpose::Invite { client, .. } => invite_path(*client, sale.offer.id),
+            _ => book_path(&sale.coach.slug, sale.offer.id),
+        }
+    }
+
+    /// Whom a coach books for.
+    pub fn client_name(&self) -> Option<&str> {
+        match &self.purpose {
+            Purpose::Invite { name, .. } => Some(name),
+            _ => None,
+        }
     }
 
     pub fn is_chosen(&self, sale: &Sale) -> bool {
@@ -419,6 +439,11 @@ impl Picker {
     pub fn zone(&self) -> &'static str {
         self.layout.reader.zone.as_str()
     }
+}
+
+/// Where a coach chooses a time for a client.
+pub fn invite_path(client: UserId, offer: OfferId) -> String {
+    format!("/coach/clients/{client}/book/{offer}")
 }
 
 pub fn book_path(slug: &str, offer: OfferId) -> String {

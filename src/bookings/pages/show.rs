@@ -359,6 +359,7 @@ impl Show {
         let key = match step.step {
             Step::Hold if step.by_role == Side::System => "series-step-kept",
             Step::Hold if before.is_some() => "bookings-step-approve",
+            Step::Hold if step.by_role == Side::Coach => "practice-step-invited",
             Step::Hold => "bookings-step-hold",
             Step::Request => "bookings-step-request",
             Step::Confirm if step.by_role == Side::Coach => "bookings-step-approve",
@@ -397,6 +398,8 @@ impl Show {
 fn kind_name(kind: &str, key: &str) -> &'static str {
     match kind {
         "booking_requested" => "notifications-kind-booking-requested",
+        "booking_invited" => "practice-kind-invited",
+        "move_asked" => "practice-kind-asked",
         "booking_approved" => "notifications-kind-booking-approved",
         "booking_confirmed" => "notifications-kind-booking-confirmed",
         "booking_moved" => "notifications-kind-booking-moved",

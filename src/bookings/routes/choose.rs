@@ -9,7 +9,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use super::super::access::Asker;
 use super::super::commands::{self, BookingError};
 use super::super::forms::ReasonForm;
-use super::super::model::{Booking, By};
+use super::super::model::{Booking, By, Side};
 use super::super::pages::picker::Free;
 use super::super::pages::{Act, Choice, Picker, Purpose};
 use super::super::queries::{self, Sale, Seen};
@@ -117,6 +117,17 @@ fn full_days(
     days.dedup();
     days.retain(|day| (today..=last).contains(day) && !is_free(*day));
     days
+}
+
+/// The first day shown and the free times of a coach from it on, for a picker of another page.
+pub(super) fn free(
+    conn: &mut Conn,
+    lesson: (UserId, i64),
+    choice: &Choice,
+    reader: &Reader,
+) -> Result<(NaiveDate, Free), DbError> {
+    let shown = shown(conn, lesson, None, choice, reader)?;
+    Ok((shown.first, shown.free))
 }
 
 /// The month of a coach's free times for an offer, if it may be booked now.
@@ -231,11 +242,15 @@ pub(super) async fn draw_move(
     let (seen, how, sale, shown) = db
         .read(move |conn| {
             let seen = queries::details(conn, &asker, id)?.ok_or(AppError::NotFound)?;
+            let is_asked = commands::is_asked(conn, &seen.booking)?;
             let limit = settings::get(conn, settings::MOVES_LIMIT)?;
+            let (side, limit) = if is_asked { (Side::Coach, i64::MAX) } else { (seen.side, limit) };
             let how = seen
                 .booking
-                .may_be_moved_by(seen.side, seen.notice_minutes, limit, reader.now)
+                .may_be_moved_by(side, seen.notice_minutes, limit, reader.now)
                 .map_err(AppError::Refused)?;
+            // The coach wishes it: nobody has to agree any more.
+            let how = if is_asked { Moving::Alone } else { how };
             let sale = moving_sale(conn, &seen)?;
             let lesson = (sale.coach.id, i64::from(sale.offer.minutes));
             let shown = shown(conn, lesson, Some((&seen.booking, how)), &asked, &reader)?;

@@ -1,6 +1,7 @@
 //! A coach's clients.
 
 use actix_web::web::Data;
+use chrono::Datelike;
 
 use super::super::clients;
 use super::super::pages::{ClientPage, Clients};
@@ -29,7 +30,10 @@ pub async fn index(me: Coach, query: Query<PageQuery>, db: Data<Db>, layout: Lay
 }
 
 pub async fn show(me: Coach, Path(id): Path<UserId>, db: Data<Db>, layout: Layout) -> AppResult {
-    let found = db.read(move |conn| clients::history_with(conn, &me, id)).await?;
+    let today = layout.zone().date_at(layout.now());
+    let first = today.with_ordinal(1).unwrap_or(today);
+    let year_began = layout.zone().start_of_day(first);
+    let found = db.read(move |conn| clients::history_with(conn, &me, id, year_began)).await?;
     let page = ClientPage { layout, history: found.ok_or(AppError::NotFound)? };
     page::ok(&page.layout, &page)
 }

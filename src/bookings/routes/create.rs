@@ -80,13 +80,13 @@ pub async fn checkout(
         Ok(_) => (None, StatusCode::OK),
         Err(reason) if reason.is_race() => (Some(Msg::new("bookings-taken")), StatusCode::CONFLICT),
         Err(reason) => (
-            Some(reason.words(Listener::Student, &layout.reader, calendar.zone())),
+            Some(reason.words(Listener::Student, &layout.reader, calendar.zone_at(at))),
             StatusCode::UNPROCESSABLE_ENTITY,
         ),
     };
     let page = Checkout {
         nearest: if refusal.is_some() { nearest(&calendar, &sale, at, now) } else { Vec::new() },
-        coach_zone: calendar.zone(),
+        coach_zone: calendar.zone_at(at),
         refusal,
         form: BookingForm {
             offer: query.offer.clone(),
@@ -243,7 +243,7 @@ impl Again {
             } else {
                 Vec::new()
             },
-            coach_zone: calendar.zone(),
+            coach_zone: calendar.zone_at(at),
             refusal,
             form: self.form,
             errors,

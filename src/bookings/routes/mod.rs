@@ -6,11 +6,13 @@ mod choose;
 mod clients;
 mod create;
 mod embed;
+mod invite;
 mod meet;
 mod moves;
 mod reminders;
 mod series;
 mod show;
+mod time_off;
 mod waiting;
 
 use super::commands::BookingError;
@@ -50,6 +52,14 @@ pub fn routes() -> Routes {
         .get("/bookings", show::index)
         .get("/coach/clients", clients::index)
         .get("/coach/clients/{id}", clients::show)
+        .get("/coach/clients/{id}/book", invite::begin)
+        .get("/coach/clients/{id}/book/{offer}", invite::pick)
+        .get("/coach/clients/{id}/booking", invite::ask)
+        .post("/coach/clients/{id}/bookings", invite::create)
+        .get("/coach/time-off/{id}", time_off::show)
+        .post("/coach/time-off/{id}/new-times", time_off::ask)
+        .get("/coach/time-off/{id}/cancellation", time_off::ask_cancel)
+        .post("/coach/time-off/{id}/cancellation", time_off::cancel)
         .get("/bookings/{id}", show::show)
         .get("/bookings/{id}/confirmation", show::confirmation)
         .get("/bookings/{id}/calendar.ics", show::calendar)

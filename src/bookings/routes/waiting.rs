@@ -33,7 +33,7 @@ pub async fn join(
     db.write(move |conn| {
         let sale = queries::sale_of(conn, offer)?
             .ok_or_else(|| BookingError::from(Msg::new("bookings-offer-gone")))?;
-        commands::join(conn, student, &sale, joining, now)
+        commands::join_line(conn, student, &sale, joining, now)
     })
     .await?;
     Ok(Flash::notice(layout.reader.locale, "waiting-joined").on(wants.redirect("/waiting")))
@@ -131,7 +131,7 @@ pub async fn leave(
     let now = layout.now();
     db.write(move |conn| {
         waiting::find(conn, &me, id)?.ok_or(BookingError::NotFound)?;
-        commands::leave(conn, id, now)
+        commands::leave_line(conn, id, now)
     })
     .await?;
     Ok(Flash::notice(layout.reader.locale, "waiting-left").on(wants.redirect("/waiting")))

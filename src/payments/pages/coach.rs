@@ -3,6 +3,7 @@
 use askama::Template;
 use chrono::{Datelike, NaiveDate};
 
+use crate::base::ids::OfferId;
 use crate::base::messages::Arg;
 use crate::base::{Currency, Money};
 use crate::payments::queries::{Balance, EarningLine};
@@ -18,6 +19,18 @@ pub struct Month {
     pub returned: Money,
     pub fee: Money,
     pub yours: Money,
+}
+
+/// What a coach earned with one offer in the twelve months.
+#[derive(Debug, Clone)]
+pub struct OfferSum {
+    pub title: String,
+    pub sessions: usize,
+    pub price: Money,
+    pub returned: Money,
+    pub yours: Money,
+    /// Its part of the best offer's, in twentieths, for a bar.
+    pub share: i64,
 }
 
 /// A bar of the chart, in its own units.
@@ -66,6 +79,42 @@ impl EarningsPage {
     /// The months that have anything in them, newest first.
     pub fn listed(&self) -> impl Iterator<Item = &Month> {
         self.months.iter().rev().filter(|month| !month.lines.is_empty())
+    }
+
+    /// What each offer brought, the best first. An offer is called what it was called last.
+    pub fn offers(&self) -> Vec<OfferSum> {
+        let currency = self.balance.total.currency();
+        let mut sums: Vec<(OfferId, OfferSum)> = Vec::new();
+        let lines = self.months.iter().rev().flat_map(|month| &month.lines);
+        for line in lines {
+            let add = |sum: Money, more: Money| Money::new(sum.minor() + more.minor(), currency);
+            match sums.iter_mut().find(|(offer, _)| *offer == line.offer) {
+                Some((_, sum)) => {
+                    sum.sessions += 1;
+                    sum.price = add(sum.price, line.price);
+                    sum.returned = add(sum.returned, line.returned);
+                    sum.yours = add(sum.yours, line.yours);
+                }
+                None => sums.push((
+                    line.offer,
+                    OfferSum {
+                        title: line.title.clone(),
+                        sessions: 1,
+                        price: line.price,
+                        returned: line.returned,
+                        yours: line.yours,
+                        share: 0,
+                    },
+                )),
+            }
+        }
+        let mut sums: Vec<OfferSum> = sums.into_iter().map(|(_, sum)| sum).collect();
+        sums.sort_by_key(|sum| std::cmp::Reverse(sum.yours.minor()));
+        let best = sums.first().map_or(1, |sum| sum.yours.minor()).max(1);
+        for sum in &mut sums {
+            sum.share = sum.yours.minor().max(0) * 20 / best;
+        }
+        sums
     }
 
     fn highest(&self) -> i64 {

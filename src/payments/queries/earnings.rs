@@ -6,7 +6,7 @@ use diesel::dsl::sql;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 
-use crate::base::ids::{BookingId, PaymentId, UserId};
+use crate::base::ids::{BookingId, OfferId, PaymentId, UserId};
 use crate::base::{Currency, Moment, Money};
 use crate::bookings::Status;
 use crate::db::schema::{bookings, ledger_entries, ledger_transactions, payments, users};
@@ -62,6 +62,7 @@ pub fn currencies_of(conn: &mut Conn, coach: UserId) -> Result<Vec<Currency>, Db
 #[derive(Debug, Clone)]
 pub struct EarningLine {
     pub booking: BookingId,
+    pub offer: OfferId,
     pub reference: String,
     pub title: String,
     pub student: String,
@@ -74,8 +75,17 @@ pub struct EarningLine {
     pub yours: Money,
 }
 
-type Row =
-    (PaymentId, BookingId, String, String, String, Moment, Option<Moment>, PaymentStatus, i64);
+type Row = (
+    PaymentId,
+    (BookingId, OfferId),
+    String,
+    String,
+    String,
+    Moment,
+    Option<Moment>,
+    PaymentStatus,
+    i64,
+);
 
 /// What a coach earned since an instant, newest first. Fee and share come from the ledger, so that they
 /// are what was booked and not computed again.
@@ -95,7 +105,7 @@ pub fn earnings(
         .limit(1000)
         .select((
             payments::id,
-            bookings::id,
+            (bookings::id, bookings::offer_id),
             bookings::reference,
             bookings::title,
             users::name,
@@ -110,22 +120,35 @@ pub fn earnings(
     let of = |sums: &HashMap<PaymentId, i64>, id| sums.get(&id).copied().unwrap_or(0);
     Ok(rows
         .into_iter()
-        .map(|(id, booking, reference, title, student, starts_at, paid_at, status, price)| {
-            let (fee, yours) = (of(&fees, id), of(&shares, id));
-            EarningLine {
-                booking,
+        .map(
+            |(
+                id,
+                (booking, offer),
                 reference,
                 title,
                 student,
                 starts_at,
-                paid_at: paid_at.unwrap_or(starts_at),
+                paid_at,
                 status,
-                price: Money::new(price, currency),
-                returned: Money::new(price - fee - yours, currency),
-                fee: Money::new(fee, currency),
-                yours: Money::new(yours, currency),
-            }
-        })
+                price,
+            )| {
+                let (fee, yours) = (of(&fees, id), of(&shares, id));
+                EarningLine {
+                    booking,
+                    offer,
+                    reference,
+                    title,
+                    student,
+                    starts_at,
+                    paid_at: paid_at.unwrap_or(starts_at),
+                    status,
+                    price: Money::new(price, currency),
+                    returned: Money::new(price - fee - yours, currency),
+                    fee: Money::new(fee, currency),
+                    yours: Money::new(yours, currency),
+                }
+            },
+        )
         .collect())
 }
 
