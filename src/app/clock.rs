@@ -90,6 +90,25 @@ pub async fn expire(app: &App, id: BookingId, now: Moment) -> Result<(), JobErro
     Ok(())
 }
 
+/// A provider saw somebody come: the session begins, unless it has.
+pub async fn begin(app: &App, id: BookingId, by_coach: bool, now: Moment) -> Result<(), JobError> {
+    app.db
+        .write(move |conn| -> Result<(), BookingError> {
+            let Some(booking) = find(conn, id)? else { return Ok(()) };
+            if booking.may_begin(now).is_ok() {
+                let by = if by_coach {
+                    By::coach(booking.coach_id)
+                } else {
+                    By::student(booking.student_id)
+                };
+                commands::begin(conn, id, by, now)?;
+            }
+            Ok(())
+        })
+        .await?;
+    Ok(())
+}
+
 /// Completes a session that is over. One that was moved is completed by the job of its new time; one that
 /// somebody finished before is left alone.
 pub async fn complete(app: &App, id: BookingId, now: Moment) -> Result<(), JobError> {

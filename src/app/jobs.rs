@@ -17,6 +17,7 @@ use crate::bookings::{self, BookingError};
 use crate::coaches;
 use crate::db::{Conn, DbError};
 use crate::jobs::{self, NewJob};
+use crate::meetings::conferences;
 use crate::outbox::Fact;
 use crate::{payments, privacy};
 
@@ -36,6 +37,10 @@ pub enum Job {
     FollowBooking { booking: BookingId },
     /// A hold or a request may have run out.
     ExpireBooking { booking: BookingId },
+    /// Make a call at a provider as it should be: make it, move it, take it away.
+    KeepCall { booking: BookingId },
+    /// Somebody came to the call of a session.
+    BeginBooking { booking: BookingId, by_coach: bool },
     /// A session may be over.
     CompleteBooking { booking: BookingId },
     /// A session that waited for a claim may be over.
@@ -141,6 +146,11 @@ pub async fn run(app: &App, job: Job, now: Moment) -> Result<(), JobError> {
         Job::RefreshCoach { coach } => refresh_coach(app, coach, now).await,
         Job::FollowBooking { booking } => clock::follow(app, booking, now).await,
         Job::ExpireBooking { booking } => clock::expire(app, booking, now).await,
+        Job::KeepCall { booking } => {
+            let outside = (&app.db, app.config.as_ref(), &app.fetcher);
+            conferences::keep(outside, booking, now).await.map_err(JobError::later)
+        }
+        Job::BeginBooking { booking, by_coach } => clock::begin(app, booking, by_coach, now).await,
         Job::CompleteBooking { booking } => clock::complete(app, booking, now).await,
         Job::CompleteUnclaimed { claim } => clock::complete_unclaimed(app, claim, now).await,
         Job::CancelAhead { user } => cancel_ahead(app, user, now).await,

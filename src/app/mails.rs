@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::accounts::mails as of_accounts;
 use crate::base::Moment;
 use crate::base::ids::{
-    BookingId, EmailTokenId, ExportId, KnownDeviceId, NoShowClaimId, PaymentId, RefundId, ReviewId,
-    UserId,
+    BookingId, EmailTokenId, ExportId, KnownDeviceId, NoShowClaimId, PaymentId, RecordingId,
+    RefundId, ReviewId, UserId,
 };
 use crate::bookings::claims::mails as claims;
 use crate::bookings::mails::{self as booked, ReminderKind};
@@ -14,6 +14,7 @@ use crate::coaches;
 use crate::config::Config;
 use crate::db::{Conn, DbError};
 use crate::mail::Email;
+use crate::meetings::mails as calls;
 use crate::outbox::SecurityChange;
 use crate::payments::mails as paid;
 use crate::{privacy, reviews};
@@ -47,6 +48,8 @@ pub enum Mail {
     BookingExpired { booking: BookingId },
     BookingCompleted { booking: BookingId },
     BookingMissed { booking: BookingId },
+    CallFellBack { booking: BookingId },
+    RecordingReady { recording: RecordingId },
     NoShowClaimed { claim: NoShowClaimId },
     NoShowContested { claim: NoShowClaimId },
     NoShowWithdrawn { claim: NoShowClaimId },
@@ -114,6 +117,10 @@ impl Mail {
             Self::BookingExpired { booking } => booked::expired(conn, config, booking, now),
             Self::BookingCompleted { booking } => booked::completed(conn, config, booking, now),
             Self::BookingMissed { booking } => booked::missed(conn, config, booking, now),
+            Self::CallFellBack { booking } => calls::fell_back(conn, config, booking, now),
+            Self::RecordingReady { recording } => {
+                calls::recording_ready(conn, config, recording, now)
+            }
             Self::NoShowClaimed { claim } => claims::claimed(conn, config, claim, now),
             Self::NoShowContested { claim } => claims::contested(conn, config, claim, now),
             Self::NoShowWithdrawn { claim } => claims::withdrawn(conn, config, claim, now),

@@ -24,6 +24,7 @@ crate::id!(BookingStepId);
 crate::id!(NoShowClaimId);
 crate::id!(MeetingStepId);
 crate::id!(AttendanceId);
+crate::id!(RecordingId);
 crate::id!(PaymentId);
 crate::id!(PaymentStepId);
 crate::id!(RefundId);

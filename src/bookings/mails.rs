@@ -101,7 +101,7 @@ impl Draft<'_> {
                 .mail
                 .meeting
                 .as_ref()
-                .map(|meeting| meeting.address(&self.config.jitsi_url)),
+                .and_then(|meeting| meeting.address(&self.config.jitsi_url)),
             people: Some((
                 ("Guidepost", sender.trim_end_matches('>')),
                 (&self.reader().name, &self.reader().email),

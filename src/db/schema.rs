@@ -599,6 +599,36 @@ diesel::table! {
 }
 
 diesel::table! {
+    conferences (booking_id) {
+        booking_id -> Text,
+        provider -> Text,
+        status -> Text,
+        remote_id -> Nullable<Text>,
+        host_id -> Text,
+        starts_at -> Nullable<Timestamp>,
+        tries -> Integer,
+        problem -> Text,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    recordings (id) {
+        id -> Text,
+        booking_id -> Text,
+        source -> Text,
+        remote_id -> Text,
+        address -> Text,
+        passcode -> Text,
+        started_at -> Timestamp,
+        minutes -> Nullable<Integer>,
+        bytes -> Nullable<BigInt>,
+        expires_at -> Timestamp,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     meeting_steps (id) {
         id -> Text,
         booking_id -> Text,
@@ -913,6 +943,8 @@ diesel::joinable!(booking_notes -> bookings (booking_id));
 diesel::joinable!(booking_notes -> users (author_id));
 diesel::joinable!(no_show_claims -> bookings (booking_id));
 diesel::joinable!(meetings -> bookings (booking_id));
+diesel::joinable!(conferences -> meetings (booking_id));
+diesel::joinable!(recordings -> meetings (booking_id));
 diesel::joinable!(meeting_steps -> meetings (booking_id));
 diesel::joinable!(meeting_steps -> users (by_user));
 diesel::joinable!(attendances -> meetings (booking_id));
@@ -988,6 +1020,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     booking_notes,
     no_show_claims,
     meetings,
+    conferences,
+    recordings,
     meeting_steps,
     attendances,
     calendar_feeds,

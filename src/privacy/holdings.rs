@@ -75,6 +75,8 @@ pub const HANDED_OVER: &[Holding] = &[
     all("booking_notes", "author_id = $1"),
     all("no_show_claims", BOOKED),
     all("meetings", BOOKED),
+    all("conferences", BOOKED),
+    all("recordings", BOOKED),
     all("meeting_steps", BOOKED),
     all("attendances", BOOKED),
     but("payments", "payer_id = $1 OR payee_id = $1", &["idempotency_key", "checkout_url"]),

@@ -1,7 +1,7 @@
 //! Calendars: the private feed, and busy time from elsewhere.
 
 mod accounts;
-mod fake;
+pub mod fake;
 mod feed;
 mod files;
 mod permission;

@@ -7,6 +7,7 @@ use crate::availability::slots::{self, Stretch};
 use crate::base::Moment;
 use crate::base::ids::BookingId;
 use crate::db::Conn;
+use crate::meetings;
 use crate::outbox::{self, Fact};
 use crate::settings;
 
@@ -52,6 +53,7 @@ pub fn move_to(
         ..Changes::default()
     };
     advance(conn, &booking, Step::Move, &changes, (by, reason), now)?;
+    meetings::commands::follow(conn, id, now)?;
     outbox::record(conn, &Fact::BookingMoved { booking: id }, now)?;
     Ok(())
 }

@@ -5,6 +5,7 @@ mod choose;
 mod clients;
 mod create;
 mod meet;
+mod recordings;
 mod show;
 
 use super::commands::BookingError;
@@ -39,6 +40,8 @@ pub fn routes() -> Routes {
         .post("/bookings/{id}/meeting/start", meet::start)
         .post("/bookings/{id}/meeting/pause", meet::pause)
         .post("/bookings/{id}/meeting/end", meet::end)
+        .post("/bookings/{id}/recordings", recordings::add)
+        .post("/bookings/{id}/recordings/{recording}/removal", recordings::remove)
         .post("/bookings/{id}/completion", acts::complete)
         .get("/bookings/{id}/no-show", acts::ask_miss)
         .post("/bookings/{id}/no-show", acts::miss)
