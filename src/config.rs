@@ -54,6 +54,12 @@ pub const KEYS: &[(&str, &str)] = &[
     ("OIDC_NAME", "what people call this provider; default its host"),
     ("JITSI_URL", "where meeting rooms are; default https://meet.jit.si"),
     (
+        "ZOOM_APP",
+        "account, id and secret of a server-to-server app of Zoom's, with spaces between: lets coaches meet on Zoom",
+    ),
+    ("ZOOM_WEBHOOK_SECRET", "secret token of that app's events: lets Zoom tell who was in a call"),
+    ("ZOOM_SERVER", "where Zoom is asked, for tests; default its own servers"),
+    (
         "CALENDAR_PRIVATE_HOSTS",
         "names or addresses, comma separated, of calendar servers in the own network; others must be public",
     ),
@@ -109,6 +115,18 @@ pub struct OpenIdConfig {
     pub name: String,
 }
 
+/// The operator's app at Zoom.
+#[derive(Debug, Clone)]
+pub struct ZoomApp {
+    pub account: String,
+    pub id: String,
+    pub secret: SecretString,
+    /// Signs what Zoom tells us; without it we listen to nothing.
+    pub webhook_secret: Option<SecretString>,
+    /// Another server in the place of Zoom's.
+    pub server: Option<Url>,
+}
+
 /// Where mails go.
 #[derive(Debug, Clone)]
 pub enum MailConfig {
@@ -137,6 +155,7 @@ pub struct Config {
     pub webhook_secret: SecretString,
     pub openid: Option<OpenIdConfig>,
     pub jitsi_url: Url,
+    pub zoom: Option<ZoomApp>,
     /// Servers that may be asked for calendars although their addresses are private.
     pub calendar_private_hosts: Vec<String>,
     pub google_calendar: Option<OauthClient>,
@@ -209,6 +228,28 @@ impl Reader {
             return None;
         };
         Some(OpenIdConfig { issuer, client, name: self.text("OIDC_NAME").unwrap_or(host) })
+    }
+
+    /// Zoom's app; a part of it is a problem.
+    fn zoom(&mut self) -> Option<ZoomApp> {
+        let text = self.text("ZOOM_APP")?;
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let [account, id, secret] = words.as_slice() else {
+            let problem = "ZOOM_APP must be an account, an id and a secret with spaces between";
+            self.problems.push(problem.to_owned());
+            return None;
+        };
+        let webhook_secret = self.text("ZOOM_WEBHOOK_SECRET").map(SecretString::from);
+        if webhook_secret.is_none() {
+            tracing::warn!("without ZOOM_WEBHOOK_SECRET Zoom cannot tell who was in a call");
+        }
+        Some(ZoomApp {
+            account: (*account).to_owned(),
+            id: (*id).to_owned(),
+            secret: SecretString::from((*secret).to_owned()),
+            webhook_secret,
+            server: self.text("ZOOM_SERVER").and_then(|server| server.parse().ok()),
+        })
     }
 
     /// A list of words in lower case.
@@ -365,6 +406,7 @@ impl Config {
             .unwrap_or_else(|| crate::base::secret::derive(&secret_key, "test-webhook"));
         let openid = reader.openid(is_development);
         let jitsi_url = reader.parsed("JITSI_URL", "https://meet.jit.si");
+        let zoom = reader.zoom();
         let calendar_private_hosts = reader.words("CALENDAR_PRIVATE_HOSTS");
         let google_calendar = reader.client("GOOGLE_CALENDAR_CLIENT");
         let microsoft_calendar = reader.client("MICROSOFT_CALENDAR_CLIENT");
@@ -423,6 +465,7 @@ impl Config {
                 webhook_secret: SecretString::from(webhook_secret),
                 openid,
                 jitsi_url,
+                zoom,
                 calendar_private_hosts,
                 google_calendar,
                 microsoft_calendar,
@@ -532,6 +575,8 @@ mod tests {
             ("SMS_URL", "https://a:canary@b"),
             ("SMS_FROM", "Guidepost"),
             ("BACKUP_PASSPHRASE", "canary canary"),
+            ("ZOOM_APP", "account id canary"),
+            ("ZOOM_WEBHOOK_SECRET", "canary"),
             ("METRICS_TOKEN", "canary-canary-canary"),
         ]);
         assert!(!format!("{:?}", config.unwrap()).contains("canary"));

@@ -53,3 +53,10 @@ meetings-refuse-changed = تغيّرت حالة المكالمة. يُرجى ا�
 meetings-refuse-none = لا توجد مكالمة لهذا الحجز.
 meetings-refuse-ended = أنهى المدرب هذه المكالمة.
 meetings-refuse-over = انتهى وقت هذه الجلسة.
+
+# Calls that a provider makes.
+meetings-preparing = يجري إنشاء رابط المكالمة. يُرجى إعادة تحميل الصفحة بعد دقيقة.
+meetings-refuse-preparing = رابط المكالمة غير جاهز بعد. يُرجى المحاولة بعد دقيقة.
+meetings-mail-fell-back = الآن على Jitsi: { $title } مع { $other }
+meetings-mail-fell-back-line = تعذّر على Zoom إنشاء مكالمة هذا الحجز، لذا تُعقد في غرفة على Jitsi. تجدان الرابط في صفحة الحجز.
+meetings-mail-fell-back-why = إن تكرر ذلك فاسألنا هل عنوانك لمستخدم في حسابنا على Zoom.

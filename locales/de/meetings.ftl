@@ -45,3 +45,10 @@ meetings-refuse-changed = Inzwischen steht es anders um das Gespräch. Bitte sie
 meetings-refuse-none = Zu dieser Buchung gehört kein Gespräch.
 meetings-refuse-ended = Der Coach hat dieses Gespräch beendet.
 meetings-refuse-over = Die Zeit dieser Session ist vorbei.
+
+# Calls that a provider makes.
+meetings-preparing = Der Link zum Gespräch wird angelegt. Bitte lade die Seite in einer Minute neu.
+meetings-refuse-preparing = Der Link zum Gespräch ist noch nicht da. Bitte versuch es in einer Minute noch einmal.
+meetings-mail-fell-back = Jetzt auf Jitsi: { $title } mit { $other }
+meetings-mail-fell-back-line = Zoom konnte das Gespräch zu dieser Buchung nicht anlegen, deshalb findet es in einem Jitsi-Raum statt. Ihr findet den Link beide auf der Seite der Buchung.
+meetings-mail-fell-back-why = Wenn das noch einmal geschieht, frag uns, ob deine Adresse zu einem Nutzer unseres Zoom-Kontos gehört.

@@ -45,3 +45,10 @@ meetings-refuse-changed = The call stands differently by now. Please look again.
 meetings-refuse-none = This booking has no call.
 meetings-refuse-ended = The coach has ended this call.
 meetings-refuse-over = The time of this session is over.
+
+# Calls that a provider makes.
+meetings-preparing = The link to the call is being made. Please load this page again in a minute.
+meetings-refuse-preparing = The link to the call is not there yet. Please try again in a minute.
+meetings-mail-fell-back = Now on Jitsi: { $title } with { $other }
+meetings-mail-fell-back-line = Zoom could not make the call of this booking, so it takes place in a room on Jitsi. Both of you find the link on the page of the booking.
+meetings-mail-fell-back-why = If this happens again, ask us whether your address is a user of our Zoom account.

@@ -45,3 +45,10 @@ meetings-refuse-changed = La llamada ya está en otro estado. Vuelve a mirar, po
 meetings-refuse-none = Esta reserva no tiene llamada.
 meetings-refuse-ended = El coach ha terminado esta llamada.
 meetings-refuse-over = El tiempo de esta sesión ha terminado.
+
+# Calls that a provider makes.
+meetings-preparing = Se está creando el enlace de la llamada. Vuelve a cargar la página en un minuto.
+meetings-refuse-preparing = El enlace de la llamada aún no está. Inténtalo de nuevo en un minuto.
+meetings-mail-fell-back = Ahora en Jitsi: { $title } con { $other }
+meetings-mail-fell-back-line = Zoom no pudo crear la llamada de esta reserva, así que será en una sala de Jitsi. Ambos encontráis el enlace en la página de la reserva.
+meetings-mail-fell-back-why = Si vuelve a pasar, pregúntanos si tu dirección es de un usuario de nuestra cuenta de Zoom.

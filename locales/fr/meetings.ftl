@@ -45,3 +45,10 @@ meetings-refuse-changed = L’état de l’appel a changé entre-temps. Veuillez
 meetings-refuse-none = Cette réservation n’a pas d’appel.
 meetings-refuse-ended = Le coach a terminé cet appel.
 meetings-refuse-over = Le temps de cette séance est écoulé.
+
+# Calls that a provider makes.
+meetings-preparing = Le lien de l’appel est en cours de création. Rechargez cette page dans une minute.
+meetings-refuse-preparing = Le lien de l’appel n’est pas encore prêt. Réessayez dans une minute.
+meetings-mail-fell-back = Désormais sur Jitsi : { $title } avec { $other }
+meetings-mail-fell-back-line = Zoom n’a pas pu créer l’appel de cette réservation ; il a donc lieu dans une salle Jitsi. Vous trouvez tous deux le lien sur la page de la réservation.
+meetings-mail-fell-back-why = Si cela se reproduit, demandez-nous si votre adresse est celle d’un utilisateur de notre compte Zoom.

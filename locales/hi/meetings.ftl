@@ -45,3 +45,10 @@ meetings-refuse-changed = कॉल की स्थिति अब बदल �
 meetings-refuse-none = इस बुकिंग में कोई कॉल नहीं है।
 meetings-refuse-ended = कोच ने यह कॉल समाप्त कर दी है।
 meetings-refuse-over = इस सत्र का समय समाप्त हो गया है।
+
+# Calls that a provider makes.
+meetings-preparing = कॉल का लिंक बनाया जा रहा है। कृपया एक मिनट में पेज फिर से लोड करें।
+meetings-refuse-preparing = कॉल का लिंक अभी तैयार नहीं है। कृपया एक मिनट में फिर कोशिश करें।
+meetings-mail-fell-back = अब Jitsi पर: { $other } के साथ { $title }
+meetings-mail-fell-back-line = Zoom इस बुकिंग की कॉल नहीं बना सका, इसलिए यह Jitsi के कमरे में होगी। आप दोनों को लिंक बुकिंग के पेज पर मिलेगा।
+meetings-mail-fell-back-why = ऐसा फिर हो तो हमसे पूछें कि क्या आपका पता हमारे Zoom खाते का उपयोगकर्ता है।

@@ -133,6 +133,25 @@ pub async fn follow_wait(app: &App, id: WaitId, now: Moment) -> Result<(), JobEr
     Ok(())
 }
 
+/// A provider saw somebody come: the session begins, unless it has.
+pub async fn begin(app: &App, id: BookingId, by_coach: bool, now: Moment) -> Result<(), JobError> {
+    app.db
+        .write(move |conn| -> Result<(), BookingError> {
+            let Some(booking) = find(conn, id)? else { return Ok(()) };
+            if booking.may_begin(now).is_ok() {
+                let by = if by_coach {
+                    By::coach(booking.coach_id)
+                } else {
+                    By::student(booking.student_id)
+                };
+                commands::begin(conn, id, by, now)?;
+            }
+            Ok(())
+        })
+        .await?;
+    Ok(())
+}
+
 /// Passes a time on that nobody took.
 pub async fn pass_on_wait(app: &App, id: WaitId, now: Moment) -> Result<(), JobError> {
     app.db.write(move |conn| commands::pass_on(conn, id, now)).await?;

@@ -9,7 +9,8 @@ use crate::base::{Moment, Msg};
 use crate::bookings::BookingError;
 use crate::db::{Conn, DbError};
 use crate::{
-    accounts, availability, bookings, calendars, coaches, notifications, privacy, reviews, students,
+    accounts, availability, bookings, calendars, coaches, meetings, notifications, privacy,
+    reviews, students,
 };
 
 /// Puts a job into the queue for everybody whose time has come.
@@ -51,6 +52,7 @@ fn erase_now(
     reviews::commands::erase(conn, user)?;
     bookings::commands::erase(conn, user)?;
     bookings::claims::commands::erase(conn, user)?;
+    meetings::recordings::erase(conn, user, now)?;
     availability::erase(conn, user)?;
     students::erase(conn, user)?;
     privacy::erase(conn, user)?;

@@ -20,6 +20,7 @@ use crate::bookings::{self, BookingError};
 use crate::coaches;
 use crate::db::{Conn, DbError};
 use crate::jobs::{self, NewJob};
+use crate::meetings::conferences;
 use crate::outbox::Fact;
 use crate::{payments, privacy};
 
@@ -49,6 +50,10 @@ pub enum Job {
     FollowMove { proposal: MoveProposalId },
     /// A proposal may have waited too long.
     ExpireMove { proposal: MoveProposalId },
+    /// Make a call at a provider as it should be: make it, move it, take it away.
+    KeepCall { booking: BookingId },
+    /// Somebody came to the call of a session.
+    BeginBooking { booking: BookingId, by_coach: bool },
     /// A session may be over.
     CompleteBooking { booking: BookingId },
     /// A session that waited for a claim may be over.
@@ -159,6 +164,11 @@ pub async fn run(app: &App, job: Job, now: Moment) -> Result<(), JobError> {
         Job::PassOnWait { wait } => clock::pass_on_wait(app, wait, now).await,
         Job::FollowMove { proposal } => clock::follow_move(app, proposal, now).await,
         Job::ExpireMove { proposal } => clock::expire_move(app, proposal, now).await,
+        Job::KeepCall { booking } => {
+            let outside = (&app.db, app.config.as_ref(), &app.fetcher);
+            conferences::keep(outside, booking, now).await.map_err(JobError::later)
+        }
+        Job::BeginBooking { booking, by_coach } => clock::begin(app, booking, by_coach, now).await,
         Job::CompleteBooking { booking } => clock::complete(app, booking, now).await,
         Job::CompleteUnclaimed { claim } => clock::complete_unclaimed(app, claim, now).await,
         Job::CancelAhead { user } => cancel_ahead(app, user, now).await,

@@ -6,7 +6,7 @@ use crate::accounts::mails as of_accounts;
 use crate::base::Moment;
 use crate::base::ids::{
     BookingId, EmailTokenId, ExportId, KnownDeviceId, MoveProposalId, NoShowClaimId, PaymentId,
-    RefundId, ReviewId, UserId, WaitId,
+    RecordingId, RefundId, ReviewId, UserId, WaitId,
 };
 use crate::bookings::claims::mails as claims;
 use crate::bookings::mails::{self as booked, ReminderKind};
@@ -14,6 +14,7 @@ use crate::coaches;
 use crate::config::Config;
 use crate::db::{Conn, DbError};
 use crate::mail::Email;
+use crate::meetings::mails as calls;
 use crate::outbox::SecurityChange;
 use crate::payments::mails as paid;
 use crate::{privacy, reviews};
@@ -54,6 +55,8 @@ pub enum Mail {
     TimeOffered { wait: WaitId },
     MoveProposed { proposal: MoveProposalId },
     MoveUnanswered { proposal: MoveProposalId },
+    CallFellBack { booking: BookingId },
+    RecordingReady { recording: RecordingId },
     NoShowClaimed { claim: NoShowClaimId },
     NoShowContested { claim: NoShowClaimId },
     NoShowWithdrawn { claim: NoShowClaimId },
@@ -128,6 +131,10 @@ impl Mail {
             Self::MoveProposed { proposal } => booked::move_proposed(conn, config, proposal, now),
             Self::MoveUnanswered { proposal } => {
                 booked::move_unanswered(conn, config, proposal, now)
+            }
+            Self::CallFellBack { booking } => calls::fell_back(conn, config, booking, now),
+            Self::RecordingReady { recording } => {
+                calls::recording_ready(conn, config, recording, now)
             }
             Self::NoShowClaimed { claim } => claims::claimed(conn, config, claim, now),
             Self::NoShowContested { claim } => claims::contested(conn, config, claim, now),

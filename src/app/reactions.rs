@@ -108,6 +108,11 @@ pub fn reactions(fact: &Fact) -> Vec<Job> {
         }
         Fact::NoShowDismissed { claim } => vec![mail(Mail::NoShowDismissed { claim })],
 
+        Fact::CallChanged { booking } => vec![Job::KeepCall { booking }],
+        Fact::CallFellBack { booking } => vec![mail(Mail::CallFellBack { booking })],
+        Fact::RecordingReady { recording } => vec![mail(Mail::RecordingReady { recording })],
+        Fact::CallJoined { booking, by_coach } => vec![Job::BeginBooking { booking, by_coach }],
+
         Fact::PaymentSucceeded { payment } => vec![mail(Mail::PaymentSucceeded { payment })],
         Fact::PaymentFailed { payment } => vec![mail(Mail::PaymentFailed { payment })],
         Fact::RefundRequested { refund } => vec![Job::SendRefund { refund }],

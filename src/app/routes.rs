@@ -15,6 +15,7 @@ pub fn routes() -> Routes {
         .and(super::dev::routes())
         .and(crate::accounts::routes())
         .and(crate::notifications::routes())
+        .and(crate::meetings::routes())
         .and(crate::bookings::routes())
         .and(crate::bookings::claims::routes())
         .and(crate::calendars::routes())

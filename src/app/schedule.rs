@@ -28,6 +28,8 @@ pub enum Task {
     ExpireTestCheckouts,
     /// End the calls that were over a while ago and that nobody ended.
     EndMeetings,
+    /// Delete the recordings that have expired.
+    DeleteRecordings,
     /// Settle the no-shows that nobody answered in time.
     SettleNoShows,
     /// Delete the accounts whose time has come.
@@ -42,6 +44,7 @@ const TASKS: &[(Task, i64)] = &[
     (Task::ReadCalendars, 1),
     (Task::ExpireTestCheckouts, 1),
     (Task::EndMeetings, 5),
+    (Task::DeleteRecordings, 60),
     (Task::SettleNoShows, 5),
     (Task::EraseAccounts, 60),
 ];
@@ -90,6 +93,11 @@ pub async fn tend(app: &App, task: Task, now: Moment) -> Result<(), JobError> {
         Task::EndMeetings => {
             let ended = app.db.write(move |conn| meetings::commands::end_overdue(conn, now)).await;
             ended.map(|_| ()).map_err(JobError::later)
+        }
+        Task::DeleteRecordings => {
+            let outside = (&app.db, app.config.as_ref(), &app.fetcher);
+            let deleted = meetings::recordings::delete_expired(outside, now).await;
+            deleted.map_err(JobError::later)
         }
         Task::SettleNoShows => {
             let settled = move |conn: &mut Conn| claims::commands::settle_unanswered(conn, now);

@@ -29,6 +29,7 @@ crate::id!(WaitId);
 crate::id!(NoShowClaimId);
 crate::id!(MeetingStepId);
 crate::id!(AttendanceId);
+crate::id!(RecordingId);
 crate::id!(PaymentId);
 crate::id!(PaymentStepId);
 crate::id!(RefundId);

@@ -108,3 +108,21 @@ impl NotesForm {
         errors.or(|| Some((shared, private)))
     }
 }
+
+/// Where a recording is.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct RecordingForm {
+    #[serde(default)]
+    pub address: String,
+}
+
+impl RecordingForm {
+    pub fn parse(&self) -> Result<String, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let address = errors.web_address("address", &self.address);
+        if address.is_empty() {
+            errors.add("address", "field-required");
+        }
+        errors.or(|| Some(address))
+    }
+}

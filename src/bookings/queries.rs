@@ -16,6 +16,7 @@ use crate::db::schema::{
     booking_notes, booking_steps, bookings, coach_profiles, offers, payments, users,
 };
 use crate::db::{Conn, DbError};
+use crate::meetings::recordings::Recording;
 use crate::meetings::{self, Meeting, Presence};
 use crate::web::layout;
 use crate::web::paging::Paging;
@@ -155,6 +156,8 @@ pub struct Details {
     pub coach_title: String,
     pub steps: Vec<BookingStep>,
     pub meeting: Option<Presence>,
+    /// What was recorded of the call.
+    pub recordings: Vec<Recording>,
     /// What one side says of the other: that they did not come.
     pub claim: Option<Claim>,
     pub private_note: String,
@@ -191,6 +194,7 @@ pub fn details(conn: &mut Conn, asker: &Asker, id: BookingId) -> Result<Option<D
         .first(conn)?;
     let steps = steps_of(conn, id)?;
     let meeting = meetings::queries::presence(conn, id)?;
+    let recordings = meetings::recordings::of_booking(conn, id)?;
     let claim = claims::queries::standing(conn, id)?;
     let private_note = match asker.member_id() {
         Some(me) => note_of(conn, me, id)?,
@@ -214,6 +218,7 @@ pub fn details(conn: &mut Conn, asker: &Asker, id: BookingId) -> Result<Option<D
         coach_title,
         steps,
         meeting,
+        recordings,
         claim,
         private_note,
         paid_minor: paid.iter().map(|(amount, back)| amount - back).sum(),

@@ -49,7 +49,7 @@ pub fn write(items: &[Item], locale: Locale, config: &Config) -> String {
                 locale.say(&words.with("title", title).with("other", other.as_str()))
             },
         );
-        let join_url = item.meeting.as_ref().map(|meeting| meeting.address(&config.jitsi_url));
+        let join_url = item.meeting.as_ref().and_then(|meeting| meeting.address(&config.jitsi_url));
         let entry = Entry { booking: &item.booking, summary, join_url, people: None };
         calendar.push(entry.event(config));
     }

@@ -126,6 +126,8 @@ crate::text_enum!(
         Jitsi = "jitsi",
         /// The coach's own link.
         OwnLink = "own_link",
+        /// A call at Zoom, made for each booking in the operator's account.
+        Zoom = "zoom",
     }
 );
 

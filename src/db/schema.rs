@@ -733,6 +733,36 @@ diesel::table! {
 }
 
 diesel::table! {
+    conferences (booking_id) {
+        booking_id -> Text,
+        provider -> Text,
+        status -> Text,
+        remote_id -> Nullable<Text>,
+        host_id -> Text,
+        starts_at -> Nullable<Timestamp>,
+        tries -> Integer,
+        problem -> Text,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    recordings (id) {
+        id -> Text,
+        booking_id -> Text,
+        source -> Text,
+        remote_id -> Text,
+        address -> Text,
+        passcode -> Text,
+        started_at -> Timestamp,
+        minutes -> Nullable<Integer>,
+        bytes -> Nullable<BigInt>,
+        expires_at -> Timestamp,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     meeting_steps (id) {
         id -> Text,
         booking_id -> Text,
@@ -1060,6 +1090,8 @@ diesel::joinable!(booking_files -> files (file_id));
 diesel::joinable!(booking_files -> bookings (booking_id));
 diesel::joinable!(no_show_claims -> bookings (booking_id));
 diesel::joinable!(meetings -> bookings (booking_id));
+diesel::joinable!(conferences -> meetings (booking_id));
+diesel::joinable!(recordings -> meetings (booking_id));
 diesel::joinable!(meeting_steps -> meetings (booking_id));
 diesel::joinable!(meeting_steps -> users (by_user));
 diesel::joinable!(attendances -> meetings (booking_id));
@@ -1147,6 +1179,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     no_show_claims,
     asked_moves,
     meetings,
+    conferences,
+    recordings,
     meeting_steps,
     attendances,
     calendar_feeds,

@@ -6,17 +6,20 @@ use diesel::prelude::*;
 use super::model::{
     Attendance, Meeting, MeetingError, MeetingStatus, MeetingStep, Party, Source, Turn,
 };
-use super::queries;
+use super::{conferences, queries};
 use crate::base::ids::{AttendanceId, BookingId, MeetingStepId, UserId};
 use crate::base::{By, Moment, Msg};
+use crate::coaches::MeetingProvider;
 use crate::db::schema::{attendances, coach_profiles, meeting_steps, meetings};
 use crate::db::{Conn, DbError};
+use crate::outbox::{self, Fact};
 use crate::settings;
 
 /// How many meetings one run of the clock ends; the next run takes the next.
 const ENDED_A_RUN: i64 = 200;
 
-/// Makes the meeting of a confirmed booking. It stays the same when the booking moves.
+/// Makes the meeting of a confirmed booking. It stays the same when the booking moves. Announces `CallChanged`
+/// where a provider must make the call.
 pub fn open(
     conn: &mut Conn,
     booking: BookingId,
@@ -29,6 +32,18 @@ pub fn open(
         .first(conn)?;
     let meeting = Meeting::new(booking, provider, &link, now);
     diesel::insert_into(meetings::table).values(&meeting).execute(conn)?;
+    if meeting.provider == MeetingProvider::Zoom {
+        conferences::want(conn, booking, meeting.provider, now)?;
+        outbox::record(conn, &Fact::CallChanged { booking }, now)?;
+    }
+    Ok(())
+}
+
+/// The booking has another time, or none: a call at a provider must follow. Announces `CallChanged`.
+pub fn follow(conn: &mut Conn, booking: BookingId, now: Moment) -> Result<(), DbError> {
+    if conferences::of_booking(conn, booking)?.is_some() {
+        outbox::record(conn, &Fact::CallChanged { booking }, now)?;
+    }
     Ok(())
 }
 
@@ -116,6 +131,7 @@ pub fn close(
         advance(conn, &meeting, Turn::End, by, now)?;
         see_off(conn, booking, until.min(now))?;
     }
+    follow(conn, booking, now)?;
     Ok(())
 }
 

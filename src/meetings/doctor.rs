@@ -8,6 +8,7 @@ pub fn checks() -> Vec<(&'static str, &'static str)> {
         ("N3 a meeting stands where its last step put it", STATUS_WITHOUT_STEP),
         ("a meeting has ended exactly if it says when", ENDED_WITHOUT_TIME),
         ("the meeting of a booking that is over has ended", OPEN_AFTER_BOOKING),
+        ("a meeting at a provider has the address of its call", CALL_WITHOUT_ADDRESS),
         ("nobody is at a meeting that has ended", THERE_AFTER_END),
     ]
 }
@@ -36,6 +37,11 @@ const ENDED_WITHOUT_TIME: &str =
 const OPEN_AFTER_BOOKING: &str = "\
     SELECT m.booking_id FROM meetings m JOIN bookings b ON b.id = m.booking_id \
     WHERE m.status <> 'ended' AND b.status IN ('completed', 'cancelled', 'no_show')";
+
+const CALL_WITHOUT_ADDRESS: &str = "\
+    SELECT m.booking_id FROM meetings m LEFT JOIN conferences c ON c.booking_id = m.booking_id \
+    WHERE m.provider = 'zoom' AND (c.booking_id IS NULL OR (c.status = 'made' AND m.join_url = '') \
+      OR c.status = 'failed')";
 
 const THERE_AFTER_END: &str = "\
     SELECT a.id FROM attendances a JOIN meetings m ON m.booking_id = a.booking_id \

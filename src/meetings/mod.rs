@@ -1,12 +1,20 @@
 //! Meetings: where a booking's two people meet, what becomes of the call, and who was there.
 //!
-//! Owns `meetings`, `meeting_steps`, `attendances`.
+//! Owns `meetings`, `meeting_steps`, `attendances`, `conferences`, `recordings`.
+//! Announces `CallChanged`, `CallFellBack`, `CallJoined`, `RecordingReady`.
 
 pub mod commands;
+pub mod conferences;
 pub mod doctor;
+pub mod mails;
 mod model;
 mod pages;
+mod provider;
 pub mod queries;
+pub mod recordings;
+mod routes;
+mod told;
+pub mod zoom;
 
 pub use commands::open;
 pub use model::{
@@ -15,3 +23,4 @@ pub use model::{
 };
 pub use pages::Story;
 pub use queries::of_booking;
+pub use routes::routes;

@@ -119,8 +119,8 @@ impl Party {
     }
 }
 
-/// Where a booking's two people meet. `join_url` is the coach's own link, or the name of a Jitsi room,
-/// so that rooms of old bookings follow the platform to another server.
+/// Where a booking's two people meet. `join_url` is the coach's own link, the address at a provider, or the name
+/// of a Jitsi room, so that rooms of old bookings follow the platform to another server.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]
 #[diesel(table_name = meetings)]
 pub struct Meeting {
@@ -184,6 +184,7 @@ impl Meeting {
             MeetingProvider::OwnLink if !own_link.trim().is_empty() => {
                 (MeetingProvider::OwnLink, own_link.trim().to_owned())
             }
+            MeetingProvider::Zoom => (MeetingProvider::Zoom, String::new()),
             _ => {
                 let name: String = secret::hash(&secret::token()).chars().take(32).collect();
                 (MeetingProvider::Jitsi, format!("guidepost-{name}"))
@@ -200,12 +201,14 @@ impl Meeting {
         }
     }
 
-    /// The address to join at.
-    pub fn address(&self, jitsi: &Url) -> String {
+    /// The address to join at; none while the provider has not made it.
+    pub fn address(&self, jitsi: &Url) -> Option<String> {
         match self.provider {
-            MeetingProvider::OwnLink => self.join_url.clone(),
+            MeetingProvider::OwnLink | MeetingProvider::Zoom => {
+                (!self.join_url.is_empty()).then(|| self.join_url.clone())
+            }
             MeetingProvider::Jitsi => {
-                format!("{}/{}", jitsi.as_str().trim_end_matches('/'), self.join_url)
+                Some(format!("{}/{}", jitsi.as_str().trim_end_matches('/'), self.join_url))
             }
         }
     }
@@ -273,14 +276,17 @@ mod tests {
         let jitsi: Url = "https://meet.jit.si".parse().unwrap();
         let room = |link| Meeting::new(BookingId::generate(), MeetingProvider::Jitsi, link, now);
         assert_ne!(room("").join_url, room("").join_url);
-        assert!(room("").address(&jitsi).starts_with("https://meet.jit.si/guidepost-"));
+        let address = room("").address(&jitsi).unwrap();
+        assert!(address.starts_with("https://meet.jit.si/guidepost-"));
         let own = Meeting::new(
             BookingId::generate(),
             MeetingProvider::OwnLink,
             "https://zoom.example/j/1",
             now,
         );
-        assert_eq!(own.address(&jitsi), "https://zoom.example/j/1");
+        assert_eq!(own.address(&jitsi).as_deref(), Some("https://zoom.example/j/1"));
+        let zoom = Meeting::new(BookingId::generate(), MeetingProvider::Zoom, "", now);
+        assert_eq!(zoom.address(&jitsi), None);
     }
 
     /// The whole table, written out by hand.

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::Moment;
 use crate::base::ids::{
     BookingId, EmailTokenId, ExportId, FactId, KnownDeviceId, MoveProposalId, NoShowClaimId,
-    PaymentId, RefundId, ReviewId, UserId, WaitId,
+    PaymentId, RecordingId, RefundId, ReviewId, UserId, WaitId,
 };
 use crate::db::schema::outbox;
 use crate::db::{Conn, DbError};
@@ -209,6 +209,24 @@ pub enum Fact {
     /// Staff find that the session took place.
     NoShowDismissed {
         claim: NoShowClaimId,
+    },
+
+    /// A call at a provider is to be made, moved or taken away.
+    CallChanged {
+        booking: BookingId,
+    },
+    /// The provider did not make the call, so it is in a room of ours.
+    CallFellBack {
+        booking: BookingId,
+    },
+    /// A recording of a call can be seen.
+    RecordingReady {
+        recording: RecordingId,
+    },
+    /// The provider saw somebody come.
+    CallJoined {
+        booking: BookingId,
+        by_coach: bool,
     },
 
     PaymentSucceeded {

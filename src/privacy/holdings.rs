@@ -88,6 +88,8 @@ pub const HANDED_OVER: &[Holding] = &[
     all("no_show_claims", BOOKED),
     all("asked_moves", BOOKED),
     all("meetings", BOOKED),
+    all("conferences", BOOKED),
+    all("recordings", BOOKED),
     all("meeting_steps", BOOKED),
     all("attendances", BOOKED),
     but("payments", "payer_id = $1 OR payee_id = $1", &["idempotency_key", "checkout_url"]),

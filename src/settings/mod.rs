@@ -49,6 +49,8 @@ pub const COMPLETION_GRACE_MINUTES: Setting = setting("completion.grace_minutes"
 pub const NO_SHOW_GRACE_MINUTES: Setting = setting("no_show.grace_minutes", 10, 0, 120);
 /// How long the other side has to say that they did come, in hours.
 pub const NO_SHOW_APPEAL_HOURS: Setting = setting("no_show.appeal_hours", 48, 1, 336);
+/// How many days a recording is kept.
+pub const RECORDING_DAYS: Setting = setting("recording.days", 30, 1, 3650);
 /// How often a booking may be moved.
 pub const MOVES_LIMIT: Setting = setting("moves.limit", 3, 0, 100);
 /// How many days after its session a coach's money can be paid out: until then payers may object.
@@ -71,6 +73,7 @@ pub const ALL: &[Setting] = &[
     COMPLETION_GRACE_MINUTES,
     NO_SHOW_GRACE_MINUTES,
     NO_SHOW_APPEAL_HOURS,
+    RECORDING_DAYS,
     MOVES_LIMIT,
     PAYOUT_DAYS,
     STAFF_TWO_STEP,

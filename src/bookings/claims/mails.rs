@@ -62,16 +62,12 @@ impl About {
     ) -> Result<Email, DbError> {
         let key = format!("{kind}:{}:{to}", self.claim.id);
         let letter = letter.tells(NoticeType::BookingChanged);
-        written(letter.to(&self.person(to).recipient(now), kind, key, config))
+        letter.to(&self.person(to).recipient(now), kind, key, config)
     }
 
     fn page(&self, config: &Config) -> String {
         config.absolute(&format!("/bookings/{}", self.booking.id))
     }
-}
-
-fn written(email: askama::Result<Email>) -> Result<Email, DbError> {
-    email.map_err(|error| DbError::Unavailable(error.to_string()))
 }
 
 /// To the other side: is it so?
@@ -133,7 +129,7 @@ pub fn contested(
             .line("claims-mail-staff-line")
             .action("claims-mail-staff-action", config.absolute(&format!("/admin/no-shows/{id}")));
         let key = format!("no_show_staff:{id}:{}", admin.id);
-        emails.push(written(letter.to(&admin.recipient(now), "no_show_staff", key, config))?);
+        emails.push(letter.to(&admin.recipient(now), "no_show_staff", key, config)?);
     }
     Ok(emails)
 }

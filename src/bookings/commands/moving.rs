@@ -9,6 +9,7 @@ use crate::availability::slots::{self, Stretch};
 use crate::base::ids::BookingId;
 use crate::base::{Moment, Msg};
 use crate::db::Conn;
+use crate::meetings;
 use crate::outbox::{self, Fact};
 use crate::settings;
 
@@ -83,6 +84,7 @@ pub(super) fn go(
         ..Changes::default()
     };
     advance(conn, booking, Step::Move, &changes, (by, reason), now)?;
+    meetings::commands::follow(conn, booking.id, now)?;
     outbox::record(conn, &Fact::BookingMoved { booking: booking.id }, now)?;
     Ok(())
 }

@@ -121,7 +121,7 @@ impl Draft<'_> {
                 .mail
                 .meeting
                 .as_ref()
-                .map(|meeting| meeting.address(&self.config.jitsi_url)),
+                .and_then(|meeting| meeting.address(&self.config.jitsi_url)),
             // An invitation is to one session; several are a file of entries.
             people: (!is_several).then_some((
                 ("Guidepost", sender.trim_end_matches('>')),

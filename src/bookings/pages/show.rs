@@ -13,7 +13,7 @@ use super::index::badge;
 use crate::base::{BasisPoints, Moment, Money, Msg, Zone};
 use crate::notifications::channel_name;
 use crate::notifications::ledger::{Delivery, Outcome};
-use crate::web::{Layout, filters, times};
+use crate::web::{FieldErrors, Layout, filters, times};
 
 /// What happened, in words.
 pub struct Happening {
@@ -45,6 +45,8 @@ pub struct Show {
     pub outlook_url: String,
     pub moves_limit: i64,
     pub no_show_minutes: i64,
+    /// The address of a recording that was typed, and what is wrong with it.
+    pub recording: (String, FieldErrors),
 }
 
 impl Show {
@@ -420,6 +422,8 @@ fn kind_name(kind: &str, key: &str) -> &'static str {
         }
         "booking_reminder" => "notifications-kind-reminder",
         "session_started" => "notifications-kind-session-started",
+        "recording_ready" => "recordings-kind",
+        "call_fell_back" => "meetings-kind",
         "payment_received" => "notifications-kind-payment-received",
         "payment_failed" => "notifications-kind-payment-failed",
         "refund_processed" => "notifications-kind-refund-processed",

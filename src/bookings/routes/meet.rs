@@ -11,10 +11,12 @@ use super::super::forms::ReasonForm;
 use super::super::pages::Join;
 use super::acts::{Question, change, details, done, draw};
 use crate::accounts::{Member, Visitor};
-use crate::base::Msg;
 use crate::base::ids::BookingId;
+use crate::base::{Msg, Side};
 use crate::config::Config;
 use crate::db::Db;
+use crate::fetch::Fetcher;
+use crate::meetings::conferences;
 use crate::web::forms::Path;
 use crate::web::{AppError, AppResult, Form, Layout, Wants, page};
 
@@ -40,15 +42,20 @@ pub async fn join(
     asker: Asker,
     Path(id): Path<BookingId>,
     layout: Layout,
-    db: Data<Db>,
-    config: Data<Config>,
+    (db, config, fetcher): (Data<Db>, Data<Config>, Data<Fetcher>),
 ) -> AppResult {
     let now = layout.now();
-    change(&db, &asker, id, move |conn, by, _| commands::join(conn, id, by, now)).await?;
     let seen = details(&db, &asker, id).await?;
-    let meeting = seen.meeting.as_ref().ok_or(AppError::NotFound)?;
-    let url =
-        Url::parse(&meeting.meeting.address(&config.jitsi_url)).map_err(AppError::internal)?;
+    let address = seen.meeting.as_ref().and_then(|seen| seen.meeting.address(&config.jitsi_url));
+    let address = address.ok_or_else(|| AppError::refused("meetings-refuse-preparing"))?;
+    change(&db, &asker, id, move |conn, by, _| commands::join(conn, id, by, now)).await?;
+    // The coach goes in as host, where there is such a thing.
+    let host = if seen.side == Side::Coach {
+        conferences::host_url((&db, &config, &fetcher), id).await?
+    } else {
+        None
+    };
+    let url = Url::parse(&host.unwrap_or(address)).map_err(AppError::internal)?;
     let join = Join { layout, url: url.to_string(), back: format!("/bookings/{id}") };
     let mut response: HttpResponse = page::ok(&join.layout, &join)?;
     if let Ok(value) = HeaderValue::from_str(&format!("0; url={url}")) {

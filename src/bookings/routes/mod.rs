@@ -9,6 +9,7 @@ mod embed;
 mod invite;
 mod meet;
 mod moves;
+mod recordings;
 mod reminders;
 mod series;
 mod show;
@@ -82,6 +83,8 @@ pub fn routes() -> Routes {
         .post("/bookings/{id}/meeting/start", meet::start)
         .post("/bookings/{id}/meeting/pause", meet::pause)
         .post("/bookings/{id}/meeting/end", meet::end)
+        .post("/bookings/{id}/recordings", recordings::add)
+        .post("/bookings/{id}/recordings/{recording}/removal", recordings::remove)
         .post("/bookings/{id}/completion", acts::complete)
         .get("/bookings/{id}/no-show", acts::ask_miss)
         .post("/bookings/{id}/no-show", acts::miss)

@@ -90,6 +90,7 @@ pub(super) async fn load(
         outlook_url,
         moves_limit,
         no_show_minutes,
+        recording: Default::default(),
         layout,
         seen,
         sent,
@@ -104,7 +105,7 @@ fn entry<'a>(seen: &'a Details, config: &Config, layout: &Layout) -> Entry<'a> {
     Entry {
         booking: &seen.booking,
         summary: layout.reader.locale.say(&summary),
-        join_url: seen.meeting.as_ref().map(|seen| seen.meeting.address(&config.jitsi_url)),
+        join_url: seen.meeting.as_ref().and_then(|seen| seen.meeting.address(&config.jitsi_url)),
         people: None,
     }
 }

@@ -180,6 +180,14 @@ impl Show {
         is_own.then_some(self.profile().meeting_link.as_str())
     }
 
+    /// The key of the name of the place where the coach meets, but for a link of their own.
+    pub fn meeting_key(&self) -> &'static str {
+        match self.profile().meeting_provider {
+            MeetingProvider::Zoom => "coaches-meeting-zoom",
+            MeetingProvider::Jitsi | MeetingProvider::OwnLink => "coaches-meeting-jitsi",
+        }
+    }
+
     pub fn offers(&self) -> &[Offer] {
         &self.application.offers
     }

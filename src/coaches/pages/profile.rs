@@ -22,6 +22,8 @@ pub struct EditProfile {
     pub bounds: RateBounds,
     pub topics: Vec<Topic>,
     pub offers: Vec<Offer>,
+    /// Whether calls can be made at Zoom.
+    pub has_zoom: bool,
     /// The address that fits the coach's name better than the present one.
     pub better_slug: Option<String>,
 }
@@ -94,11 +96,13 @@ impl EditProfile {
     /// Value, title, text, end, checked.
     pub fn meeting_choices(&self) -> Vec<(&'static str, String, String, &'static str, bool)> {
         let chosen = self.form.meeting_provider.as_str();
+        let zoom = (MeetingProvider::Zoom, "coaches-meeting-zoom", "coaches-meeting-zoom-text");
         [
             (MeetingProvider::Jitsi, "coaches-meeting-jitsi", "coaches-meeting-jitsi-text"),
             (MeetingProvider::OwnLink, "coaches-meeting-own", "coaches-meeting-own-text"),
         ]
         .into_iter()
+        .chain(self.has_zoom.then_some(zoom))
         .map(|(provider, title, text)| {
             let value = provider.as_str();
             (value, self.locale().text(title), self.locale().text(text), "", value == chosen)

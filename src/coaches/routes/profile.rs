@@ -7,9 +7,12 @@ use crate::accounts::Coach;
 use crate::base::messages::Locale;
 use crate::base::{Moment, Msg};
 use crate::coaches::forms::{ProfileForm, ProfileLists, RateBounds};
-use crate::coaches::model::{CoachError, CoachProfile, CoachStatus, Need, Offer, Topic};
+use crate::coaches::model::{
+    CoachError, CoachProfile, CoachStatus, MeetingProvider, Need, Offer, Topic,
+};
 use crate::coaches::pages::{self, Guide};
 use crate::coaches::{commands, queries};
+use crate::config::Config;
 use crate::db::{Conn, Db, DbError};
 use crate::web::forms::Query;
 use crate::web::{AppError, AppResult, FieldErrors, Flash, Form, Layout, Wants, page};
@@ -50,7 +53,12 @@ impl Known {
         found.ok_or(AppError::NotFound)
     }
 
-    fn page(self, layout: Layout, form: ProfileForm, errors: FieldErrors) -> pages::EditProfile {
+    fn page(
+        self,
+        (layout, config): (Layout, &Config),
+        form: ProfileForm,
+        errors: FieldErrors,
+    ) -> pages::EditProfile {
         pages::EditProfile {
             guide: Guide::at(Guide::PROFILE, self.profile.status, &self.needs),
             layout,
@@ -60,15 +68,16 @@ impl Known {
             bounds: self.bounds,
             topics: self.topics,
             offers: self.offers,
+            has_zoom: config.zoom.is_some(),
             better_slug: self.better_slug,
         }
     }
 }
 
-pub async fn edit(me: Coach, db: Data<Db>, layout: Layout) -> AppResult {
+pub async fn edit(me: Coach, db: Data<Db>, config: Data<Config>, layout: Layout) -> AppResult {
     let known = Known::of(&db, &me).await?;
     let form = ProfileForm::of(&known.profile, &known.lists, layout.reader.locale);
-    let page = known.page(layout, form, FieldErrors::default());
+    let page = known.page((layout, &config), form, FieldErrors::default());
     page::ok(&page.layout, &page)
 }
 
@@ -77,6 +86,7 @@ pub async fn preview(
     me: Coach,
     form: Query<ProfileForm>,
     db: Data<Db>,
+    config: Data<Config>,
     layout: Layout,
     wants: Wants,
 ) -> AppResult {
@@ -84,7 +94,7 @@ pub async fn preview(
         return Ok(wants.redirect("/coach/profile"));
     }
     let known = Known::of(&db, &me).await?;
-    let page = known.page(layout, form.0, FieldErrors::default());
+    let page = known.page((layout, &config), form.0, FieldErrors::default());
     page::ok(&page.layout, &page.as_preview())
 }
 
@@ -92,6 +102,7 @@ pub async fn update(
     me: Coach,
     form: Form<ProfileForm>,
     db: Data<Db>,
+    config: Data<Config>,
     layout: Layout,
     wants: Wants,
 ) -> AppResult {
@@ -103,21 +114,30 @@ pub async fn update(
     let locale = layout.reader.locale;
     let input = match form.parse(known.bounds, &known.topics, locale, !is_later) {
         Ok(input) => input,
-        Err(errors) => return refused(known, layout, form, errors),
+        Err(errors) => return refused(known, (layout, &config), form, errors),
     };
+    if input.meeting_provider == MeetingProvider::Zoom && config.zoom.is_none() {
+        let errors = FieldErrors::one("meeting_provider", "coaches-meeting-zoom-off");
+        return refused(known, (layout, &config), form, errors);
+    }
     let saved =
         db.write(move |conn| commands::save_profile(conn, &me, &input, Moment::now())).await;
     match saved {
         Ok(()) => Ok(go_on(locale, status, is_later, wants)),
         Err(CoachError::PricedOffers) => {
             let errors = FieldErrors::one("currency", Msg::new("coaches-error-priced-offers"));
-            refused(known, layout, form, errors)
+            refused(known, (layout, &config), form, errors)
         }
         Err(error) => Err(error.into()),
     }
 }
 
-fn refused(known: Known, layout: Layout, form: ProfileForm, errors: FieldErrors) -> AppResult {
+fn refused(
+    known: Known,
+    layout: (Layout, &Config),
+    form: ProfileForm,
+    errors: FieldErrors,
+) -> AppResult {
     let page = known.page(layout, form, errors);
     page::with_status(&page.layout, StatusCode::UNPROCESSABLE_ENTITY, &page)
 }

@@ -1,0 +1,21 @@
+# Recordings of calls.
+recordings-title = التسجيلات
+recordings-consent = من يريد تسجيل المكالمة يستأذن أولًا. تظهر التسجيلات هنا ليراها الطرفان.
+recordings-open = مشاهدة التسجيل
+recordings-size = { $n } م.ب
+recordings-passcode = رمز المرور: { $passcode }
+recordings-until = يُحفظ حتى { $when }
+recordings-remove = إزالة
+recordings-address = عنوان تسجيل
+recordings-address-hint = نخبر المتعلم فورًا.
+recordings-add = إضافة التسجيل
+recordings-added = أُضيف التسجيل وأُخبر المتعلم.
+recordings-removed = أُزيل التسجيل.
+recordings-refuse-early = لا يوجد ما يُسجَّل بعد.
+recordings-refuse-many = بلغ هذا الحجز الحد الأقصى من التسجيلات.
+recordings-kind = يوجد تسجيل
+meetings-kind = المكالمة في مكان آخر
+admin-setting-recording-days = مدة حفظ التسجيلات، بالأيام
+admin-setting-hint-recording-days = ثم تُحذف، في Zoom أيضًا.
+recordings-mail = يوجد تسجيل: { $title } مع { $other }
+recordings-mail-line = تجده في صفحة الحجز حتى { $until }، ثم يُحذف.

@@ -1,0 +1,21 @@
+# Recordings of calls.
+recordings-title = Aufzeichnungen
+recordings-consent = Wer das Gespräch aufzeichnen möchte, fragt zuerst. Aufzeichnungen stehen hier, damit beide sie sehen.
+recordings-open = Aufzeichnung ansehen
+recordings-size = { $n } MB
+recordings-passcode = Kenncode: { $passcode }
+recordings-until = Aufbewahrt bis { $when }
+recordings-remove = Entfernen
+recordings-address = Adresse einer Aufzeichnung
+recordings-address-hint = Wir sagen deinem Gegenüber sofort Bescheid.
+recordings-add = Aufzeichnung hinzufügen
+recordings-added = Die Aufzeichnung ist hinzugefügt, und dein Gegenüber bekommt Bescheid.
+recordings-removed = Die Aufzeichnung ist entfernt.
+recordings-refuse-early = Es gibt noch nichts aufzuzeichnen.
+recordings-refuse-many = Diese Buchung hat schon so viele Aufzeichnungen wie möglich.
+recordings-kind = Eine Aufzeichnung ist da
+meetings-kind = Das Gespräch ist woanders
+admin-setting-recording-days = Aufzeichnungen aufbewahren, in Tagen
+admin-setting-hint-recording-days = Danach werden sie gelöscht, auch bei Zoom.
+recordings-mail = Eine Aufzeichnung ist da: { $title } mit { $other }
+recordings-mail-line = Du findest sie bis { $until } auf der Seite der Buchung; danach wird sie gelöscht.

@@ -1,0 +1,21 @@
+# Recordings of calls.
+recordings-title = Recordings
+recordings-consent = Whoever wants to record the call asks first. Recordings stand here, so that both see them.
+recordings-open = Watch the recording
+recordings-size = { $n } MB
+recordings-passcode = Passcode: { $passcode }
+recordings-until = Kept until { $when }
+recordings-remove = Remove
+recordings-address = Address of a recording
+recordings-address-hint = We tell your student at once.
+recordings-add = Add the recording
+recordings-added = The recording is added, and your student is told.
+recordings-removed = The recording is removed.
+recordings-refuse-early = There is nothing to record yet.
+recordings-refuse-many = This booking has as many recordings as it may.
+recordings-kind = A recording is there
+meetings-kind = The call is elsewhere
+admin-setting-recording-days = Recordings are kept, in days
+admin-setting-hint-recording-days = Then they are deleted, at Zoom too.
+recordings-mail = A recording is there: { $title } with { $other }
+recordings-mail-line = You find it on the page of the booking until { $until }; then it is deleted.

@@ -1,0 +1,21 @@
+# Recordings of calls.
+recordings-title = Grabaciones
+recordings-consent = Quien quiera grabar la llamada pregunta antes. Las grabaciones aparecen aquí, para que ambos las vean.
+recordings-open = Ver la grabación
+recordings-size = { $n } MB
+recordings-passcode = Código: { $passcode }
+recordings-until = Se guarda hasta { $when }
+recordings-remove = Quitar
+recordings-address = Dirección de una grabación
+recordings-address-hint = Avisamos a tu estudiante al momento.
+recordings-add = Añadir la grabación
+recordings-added = La grabación está añadida y avisamos a tu estudiante.
+recordings-removed = La grabación se ha quitado.
+recordings-refuse-early = Todavía no hay nada que grabar.
+recordings-refuse-many = Esta reserva ya tiene el máximo de grabaciones.
+recordings-kind = Hay una grabación
+meetings-kind = La llamada es en otro sitio
+admin-setting-recording-days = Conservación de grabaciones, en días
+admin-setting-hint-recording-days = Después se borran, también en Zoom.
+recordings-mail = Hay una grabación: { $title } con { $other }
+recordings-mail-line = La encuentras en la página de la reserva hasta { $until }; después se borra.

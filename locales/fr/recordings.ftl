@@ -1,0 +1,21 @@
+# Recordings of calls.
+recordings-title = Enregistrements
+recordings-consent = Qui souhaite enregistrer l’appel demande d’abord. Les enregistrements figurent ici, visibles par vous deux.
+recordings-open = Voir l’enregistrement
+recordings-size = { $n } Mo
+recordings-passcode = Code : { $passcode }
+recordings-until = Conservé jusqu’au { $when }
+recordings-remove = Retirer
+recordings-address = Adresse d’un enregistrement
+recordings-address-hint = Nous prévenons aussitôt votre élève.
+recordings-add = Ajouter l’enregistrement
+recordings-added = L’enregistrement est ajouté, et votre élève est prévenu.
+recordings-removed = L’enregistrement est retiré.
+recordings-refuse-early = Il n’y a encore rien à enregistrer.
+recordings-refuse-many = Cette réservation a déjà le maximum d’enregistrements.
+recordings-kind = Un enregistrement est prêt
+meetings-kind = L’appel a lieu ailleurs
+admin-setting-recording-days = Conservation des enregistrements, en jours
+admin-setting-hint-recording-days = Ensuite ils sont supprimés, chez Zoom aussi.
+recordings-mail = Un enregistrement est prêt : { $title } avec { $other }
+recordings-mail-line = Vous le trouvez sur la page de la réservation jusqu’au { $until } ; ensuite il est supprimé.

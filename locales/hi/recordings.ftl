@@ -1,0 +1,21 @@
+# Recordings of calls.
+recordings-title = रिकॉर्डिंग
+recordings-consent = जो कॉल रिकॉर्ड करना चाहे, वह पहले पूछे। रिकॉर्डिंग यहाँ दिखती हैं, ताकि दोनों देख सकें।
+recordings-open = रिकॉर्डिंग देखें
+recordings-size = { $n } MB
+recordings-passcode = पासकोड: { $passcode }
+recordings-until = { $when } तक रखी जाएगी
+recordings-remove = हटाएँ
+recordings-address = रिकॉर्डिंग का पता
+recordings-address-hint = हम आपके स्टूडेंट को तुरंत बताएँगे।
+recordings-add = रिकॉर्डिंग जोड़ें
+recordings-added = रिकॉर्डिंग जोड़ दी गई और स्टूडेंट को बताया जा रहा है।
+recordings-removed = रिकॉर्डिंग हटा दी गई।
+recordings-refuse-early = अभी रिकॉर्ड करने को कुछ नहीं है।
+recordings-refuse-many = इस बुकिंग में अधिकतम रिकॉर्डिंग हो चुकी हैं।
+recordings-kind = रिकॉर्डिंग तैयार है
+meetings-kind = कॉल कहीं और है
+admin-setting-recording-days = रिकॉर्डिंग कितने दिन रखी जाए
+admin-setting-hint-recording-days = उसके बाद हटा दी जाती हैं, Zoom पर भी।
+recordings-mail = रिकॉर्डिंग तैयार है: { $other } के साथ { $title }
+recordings-mail-line = यह { $until } तक बुकिंग के पेज पर मिलेगी; उसके बाद हटा दी जाएगी।
