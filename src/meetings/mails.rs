@@ -44,9 +44,8 @@ pub fn fell_back(
         .line("meetings-mail-fell-back-line")
         .line("meetings-mail-fell-back-why")
         .action("bookings-mail-open", config.absolute(&format!("/bookings/{id}")));
-    let email =
-        letter.to(&coach.recipient(now), "call_fell_back", format!("call-fell-back:{id}"), config);
-    email.map(|email| vec![email]).map_err(|error| DbError::Unavailable(error.to_string()))
+    let key = format!("call-fell-back:{id}");
+    Ok(vec![letter.to(&coach.recipient(now), "call_fell_back", key, config)?])
 }
 
 /// To both: a recording is there, and until when.
@@ -79,8 +78,7 @@ pub fn recording_ready(
             .line(Msg::new("recordings-mail-line").with("until", until))
             .action("bookings-mail-open", config.absolute(&format!("/bookings/{booking}")));
         let key = format!("recording-ready:{id}:{}", reader.id);
-        let email = letter.to(&reader.recipient(now), "recording_ready", key, config);
-        emails.push(email.map_err(|error| DbError::Unavailable(error.to_string()))?);
+        emails.push(letter.to(&reader.recipient(now), "recording_ready", key, config)?);
     }
     Ok(emails)
 }

@@ -32,8 +32,5 @@ pub fn time_offered(
         )
         .action("waiting-mail-action", config.absolute(&format!("/waiting/{id}")));
     let key = format!("time_offered:{id}:{}", at.unix());
-    letter
-        .to(&student.recipient(now), "time_offered", key, config)
-        .map(|email| vec![email])
-        .map_err(|error| DbError::Unavailable(error.to_string()))
+    Ok(vec![letter.to(&student.recipient(now), "time_offered", key, config)?])
 }
