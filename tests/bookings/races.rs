@@ -7,7 +7,7 @@ use diesel::RunQueryDsl;
 use guidepost::base::Moment;
 use guidepost::base::ids::UserId;
 use guidepost::bookings::queries::Sale;
-use guidepost::bookings::{Booking, BookingError, By, Paid, Status, commands};
+use guidepost::bookings::{Booking, BookingError, By, Paid, Status, Student, commands};
 use guidepost::db::{Db, DbError};
 
 use crate::support::booking::{by_coach, take_on, thursday_at_ten, wishes};
@@ -215,6 +215,63 @@ async fn b5_cancel_pay_expire_and_suspend_at_once_end_in_a_legal_state() {
         if matches!(paid[0], Ok(Some(Paid::TooLate))) {
             assert_eq!(end.status, Status::Cancelled);
         }
+        assert_eq!(app.broken_promises(), [""; 0], "round {round}");
+    }
+}
+
+#[actix_web::test]
+async fn b1_of_16_students_who_want_the_same_weeks_exactly_one_gets_all_of_them() {
+    let app = TestApp::start().await;
+    let (_, sale) = app.bookable("Amara Okafor");
+    let students: Vec<UserId> =
+        (0..16).map(|n| app.student(&format!("Student {n}")).id()).collect();
+    let db = wide(&app);
+    let times: Vec<Moment> = (0..3_i64).map(|week| thursday_at_ten().plus_days(week * 7)).collect();
+    let results = at_once(16, |n| {
+        // Some begin a week later, so that they meet in the middle.
+        let times = &times[n % 2..];
+        let student = Student { id: students[n], zone: "Europe/Lisbon".parse().unwrap() };
+        let wishes = wishes(&format!("series-{n}"));
+        db.write_now(|conn| commands::take_series(conn, student, &sale, (times, 1), &wishes, now()))
+            .map(|_| times.len())
+    });
+    for result in &results {
+        assert!(matches!(result, Ok(_) | Err(BookingError::Taken)), "{result:?}");
+    }
+    let won: Vec<usize> = results.into_iter().flatten().collect();
+    assert_eq!(won.len(), 1, "{won:?}");
+    assert_eq!(app.live_bookings(), i64::try_from(won[0]).unwrap());
+    assert_eq!(app.broken_promises(), [""; 0]);
+}
+
+#[actix_web::test]
+async fn b5_yes_no_taking_back_and_cancelling_at_once_leave_one_answer() {
+    let app = TestApp::start().await;
+    let (coach, sale) = app.bookable("Amara Okafor");
+    let db = wide(&app);
+    for round in 0..4_i64 {
+        let sam = app.student(&format!("Sam {round}"));
+        let at = thursday_at_ten().plus_hours(round);
+        let booking = app.confirmed(&sam, &sale, at);
+        let (me, late) = (By::student(sam.id()), at.plus_hours(-2));
+        let to = thursday_at_ten().plus_days(1).plus_hours(round);
+        let id = booking.id;
+        let proposal =
+            app.change(|conn| commands::propose_move(conn, id, me, to, "", late)).unwrap().id;
+        let answers = at_once(4, |n| match n {
+            0 => db.write_now(|conn| commands::accept_move(conn, proposal, by_coach(&coach), late)),
+            1 => {
+                db.write_now(|conn| commands::decline_move(conn, proposal, by_coach(&coach), late))
+            }
+            2 => db.write_now(|conn| commands::withdraw_move(conn, proposal, me, late)),
+            _ => db.write_now(|conn| commands::cancel(conn, id, me, "", late)),
+        });
+        for answer in &answers {
+            assert!(matches!(answer, Ok(()) | Err(BookingError::NotPossible(_))), "{answer:?}");
+        }
+        let said = answers.iter().take(3).filter(|answer| answer.is_ok()).count();
+        assert!(said <= 1, "{answers:?}");
+        assert_eq!(app.booking(&booking).status, Status::Cancelled);
         assert_eq!(app.broken_promises(), [""; 0], "round {round}");
     }
 }

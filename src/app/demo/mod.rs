@@ -150,9 +150,7 @@ pub fn build(app: &App, now: Moment) -> Result<(), DemoError> {
         if let Some((first, _)) = cast.first() {
             calendars::feed(conn, &app.config, first, now)?;
         }
-        if let Some((first, _)) = cast.first() {
-            plans::add(conn, app, first, &ids, now)?;
-        }
+        plans::add(conn, app, &cast, &ids, now)?;
         settle(conn, &ids, now)?;
         notices::announce(conn, &app.config, now)?;
         queue::forget_waiting(conn)?;

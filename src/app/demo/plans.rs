@@ -4,6 +4,7 @@
 use diesel::prelude::*;
 
 use super::DemoError;
+use super::sessions::Cast;
 use crate::accounts::Member;
 use crate::app::App;
 use crate::availability::calendar_of;
@@ -22,14 +23,15 @@ use crate::payments::test_provider::rehearse;
 /// The id of the one file, always the same: a world that is built anew writes over it.
 const FILE: &str = "0190000000000000000000demo";
 
-/// Adds all of it for the student whom everybody signs in as.
+/// Adds all of it, for the student and the coach whom everybody signs in as.
 pub fn add(
     conn: &mut Conn,
     app: &App,
-    student: &Member,
+    cast: &Cast<'_>,
     coaches: &[UserId],
     now: Moment,
 ) -> Result<(), DemoError> {
+    let Some((student, _)) = cast.first() else { return Ok(()) };
     let Some(first) = coaches.first().copied() else { return Ok(()) };
     remind(conn, first, now)?;
     commands::allow_sites(conn, first, &["https://www.amara-okafor.example".to_owned()])?;
@@ -48,8 +50,9 @@ pub fn add(
             break;
         }
     }
-    for coach in coaches.iter().skip(3) {
-        if repeat(conn, student, *coach, now)? {
+    // The student whom everybody signs in as has as many requests open as one may.
+    for (other, _) in cast.iter().skip(1).take(6) {
+        if repeat(conn, other, first, now)? {
             break;
         }
     }

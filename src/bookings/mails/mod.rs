@@ -15,7 +15,7 @@ use super::queries::{self, ForMail};
 use super::series;
 use crate::accounts::User;
 use crate::base::ids::BookingId;
-use crate::base::{Moment, Msg, NoticeType};
+use crate::base::{Moment, Money, Msg, NoticeType};
 use crate::config::Config;
 use crate::db::{Conn, DbError};
 use crate::mail::{CalendarPart, Email};
@@ -339,9 +339,16 @@ pub fn cancelled(
 /// What comes back, in one sentence.
 fn refund_line(draft: &Draft) -> Msg {
     let booking = draft.booking();
-    let refund = booking.refund_due();
     let is_student = draft.side == Side::Student;
-    if booking.price_minor == 0 || booking.confirmed_at.is_none() {
+    // Of a series, all that was called off at once.
+    let together = draft.mail.together.iter().filter(|one| one.id != booking.id);
+    let paid: Vec<&Booking> = std::iter::once(booking)
+        .chain(together)
+        .filter(|one| one.price_minor > 0 && one.confirmed_at.is_some())
+        .collect();
+    let minor = paid.iter().map(|one| one.refund_due().minor()).sum();
+    let refund = Money::new(minor, booking.currency);
+    if paid.is_empty() {
         Msg::new("bookings-mail-nothing-paid")
     } else if refund.is_zero() {
         Msg::new(if is_student { "bookings-mail-no-refund" } else { "bookings-mail-keep" })
