@@ -99,6 +99,8 @@ const NOT_BY: &[(&str, &str, &str)] = &[
     ("user_words", "user_id", "left out whole"),
     ("settings", "updated_by", "left out whole"),
     ("booking_steps", "by_user", "the steps of the person's bookings are there, whoever took them"),
+    ("meeting_steps", "by_user", "the steps of the person's calls are there, whoever took them"),
+    ("no_show_claims", "decided_by", "which of the staff decided is in `audit_log`"),
     ("payment_steps", "by_user", "the steps of the person's payments are there, whoever took them"),
     ("refunds", "requested_by", "the refunds of the person's payments are there"),
     ("private_feedback", "about_id", "the other side's word to staff alone"),

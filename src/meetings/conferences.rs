@@ -124,8 +124,9 @@ fn plan(conn: &mut Conn, id: BookingId, config: &Config) -> Result<Plan, DbError
     };
     let is_off = status == "cancelled";
     Ok(match (known.status, known.remote_id) {
-        (ConferenceStatus::Wanted, id) if is_off => Plan::Delete(id, wanted),
-        (ConferenceStatus::Made, id) if is_off => Plan::Delete(id, wanted),
+        (ConferenceStatus::Wanted | ConferenceStatus::Made, id) if is_off => {
+            Plan::Delete(id, wanted)
+        }
         (ConferenceStatus::Wanted, _) => Plan::Make(wanted),
         (ConferenceStatus::Made, Some(id)) if known.starts_at != Some(starts_at) => {
             Plan::Move(id, wanted)

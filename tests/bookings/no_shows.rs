@@ -189,6 +189,7 @@ async fn staff_decide_where_the_two_disagree_and_the_money_follows_their_word() 
     stranger.get(&format!("{page}/no-show/answer")).await.assert_status(404);
     stranger.post(&format!("{page}/no-show/agreement"), &[]).await.assert_status(404);
     app.run_jobs().await;
+    app.tells_all().await;
     assert_eq!(app.payment_for(booking.id).status, PaymentStatus::Succeeded);
 
     teacher.get(&page).await.assert_text("Sam Rivera says that you did not come");
@@ -217,6 +218,7 @@ async fn staff_decide_where_the_two_disagree_and_the_money_follows_their_word() 
     admin.get(&case).await.assert_text("Amara Okafor did not come");
     admin.get("/admin/no-shows?show=decided").await.assert_text("Sam Rivera says");
     app.run_jobs().await;
+    app.tells_all().await;
     assert_eq!(app.payment_for(booking.id).status, PaymentStatus::Refunded);
     let subjects = |to: &str| -> Vec<String> {
         let all = app.mails();

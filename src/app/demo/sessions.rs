@@ -144,7 +144,7 @@ fn meet(conn: &mut Conn, booking: &Booking, ending: Ending) -> Result<(), DemoEr
     Ok(())
 }
 
-/// A session of the last two days of which both sides say something else: staff have something to decide.
+/// A session of the last days of which both sides say something else: staff have something to decide.
 pub fn disputed(
     conn: &mut Conn,
     cast: &Cast<'_>,
@@ -153,7 +153,7 @@ pub fn disputed(
 ) -> Result<(), DemoError> {
     let mut dice = Dice::of(&format!("dispute of {}", coach.description.email));
     let Some((offer, minutes)) = pick_offer(conn, coach.id, &mut dice)? else { return Ok(()) };
-    let (from, booked_at) = (now.plus_hours(-44), now.plus_days(-6));
+    let (from, booked_at) = (now.plus_days(-6), now.plus_days(-9));
     let calendar = calendar_of(conn, coach.id, from, now.plus_hours(-4))?;
     let openings = calendar.all_openings(i64::from(minutes), booked_at);
     let Some(opening) = openings.first() else { return Ok(()) };

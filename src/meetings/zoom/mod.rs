@@ -91,7 +91,7 @@ impl<'a> Zoom<'a> {
             (_, NO_MEETING) => ProviderError::Gone,
             (_, NO_USER) => ProviderError::Refused(why),
             // Too often, not allowed yet, or broken there.
-            (401 | 403 | 429, _) | (500.., _) => ProviderError::Unavailable(why),
+            (401 | 403 | 429 | 500.., _) => ProviderError::Unavailable(why),
             (404, _) => ProviderError::Gone,
             _ => ProviderError::Refused(why),
         })
