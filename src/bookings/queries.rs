@@ -155,6 +155,8 @@ pub struct Details {
     /// Paid and not returned, in minor units.
     pub paid_minor: i64,
     pub notice_minutes: i64,
+    /// Whether the coach is away then and asked for another time.
+    pub is_asked: bool,
 }
 
 impl Details {
@@ -201,6 +203,7 @@ pub fn details(conn: &mut Conn, asker: &Asker, id: BookingId) -> Result<Option<D
         meeting,
         private_note,
         paid_minor: paid.iter().map(|(amount, back)| amount - back).sum(),
+        is_asked: super::commands::is_asked(conn, &booking)?,
         notice_minutes: settings.map_or(0, |settings| i64::from(settings.notice_minutes)),
         booking,
     }))

@@ -128,10 +128,18 @@ impl Show {
     }
 
     fn move_refusal(&self) -> Option<Msg> {
-        self.seen
-            .booking
-            .may_be_moved_by(self.seen.side, self.seen.notice_minutes, self.moves_limit, self.now())
-            .err()
+        let (side, limit) = if self.seen.is_asked {
+            (Side::Coach, i64::MAX)
+        } else {
+            (self.seen.side, self.moves_limit)
+        };
+        let notice = self.seen.notice_minutes;
+        self.seen.booking.may_be_moved_by(side, notice, limit, self.now()).err()
+    }
+
+    /// Whether the student should choose another time, because the coach is away.
+    pub fn should_move(&self) -> bool {
+        self.seen.is_asked && !self.is_coach() && self.can_move()
     }
 
     /// Why the session cannot be moved, where that is worth saying.
