@@ -2,7 +2,7 @@
 
     pip install holidays && python docs/data/make_holidays.py 2026 2035 > src/availability/holidays/days.txt
 
-A line `@DE` begins a country; `=BY Bayern` names a region. Every other line is a holiday: its names by
+A line `@DE` begins a country; `=BY`, a tab and `Bayern` name a region. Every other line is a holiday: its names by
 language (`en:…|de:…`), the regions that have it (`*` for all and for no region, `-` for no region), and its
 dates: `0101` for that day in every year of the file, `270326` for one day.
 """
@@ -89,7 +89,7 @@ def country(code):
     for region in regions:
         own = {key for key, where in by_day.items() if region in where}
         if region in used and own != base:
-            print(f"={region} {called.get(region, region)}")
+            print(f"={region}\t{called.get(region, region)}")
     for (names, here), dates in sorted(lines.items(), key=lambda item: min(item[1])):
         print(f"{names}\t{here}\t{dates_in_short(dates)}")
 

@@ -167,3 +167,4 @@ practice-offer-sessions = الجلسات
 practice-slot-move = وقت آخر
 practice-slot-move-yes = نقل
 practice-week-drag = بالفأرة: ارسم وقتًا في الأسبوع لفتحه أو حجبه، أو اسحب وقتًا محجوبًا إلى مكان آخر، أو أفلت جلسة على وقت آخر. ولا تُنقل الجلسات إلا بعد تأكيدك.
+practice-asked-alert = { $name } في إجازة في هذا الوقت، والمطلوب منك اختيار وقت آخر.

@@ -150,3 +150,4 @@ practice-offer-sessions = Sessions
 practice-slot-move = Andere Zeit
 practice-slot-move-yes = Verschieben
 practice-week-drag = Mit der Maus: Zieh in der Woche eine Zeit auf, um sie zu öffnen oder zu blockieren, schieb eine Blockierung woandershin oder leg eine Session auf eine andere Zeit. Sessions verschieben sich erst, wenn du es bestätigst.
+practice-asked-alert = { $name } ist zu dieser Zeit abwesend und bittet dich, eine andere zu wählen.

@@ -150,3 +150,4 @@ practice-offer-sessions = Sessions
 practice-slot-move = Another time
 practice-slot-move-yes = Move
 practice-week-drag = With a mouse: draw a time in the week to open or block it, drag a block elsewhere, or drop a session on another time. Sessions move only after you have confirmed it.
+practice-asked-alert = { $name } is away at this time and asks you to choose another.

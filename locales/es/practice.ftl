@@ -150,3 +150,4 @@ practice-offer-sessions = Sesiones
 practice-slot-move = Otra hora
 practice-slot-move-yes = Mover
 practice-week-drag = Con el ratón: dibuja una franja en la semana para abrirla o bloquearla, arrastra un bloqueo o suelta una sesión en otra hora. Las sesiones solo se mueven cuando lo confirmas.
+practice-asked-alert = { $name } no estará a esa hora y te pide que elijas otra.

@@ -150,3 +150,4 @@ practice-offer-sessions = Séances
 practice-slot-move = Autre horaire
 practice-slot-move-yes = Déplacer
 practice-week-drag = À la souris : tracez un horaire dans la semaine pour l’ouvrir ou le bloquer, faites glisser un blocage, ou déposez une séance sur un autre horaire. Une séance ne bouge qu’après votre confirmation.
+practice-asked-alert = { $name } s’absente à ce moment et vous demande de choisir un autre horaire.

@@ -168,6 +168,8 @@ pub struct Details {
     pub proposal: Option<Proposal>,
     pub series: Option<SeriesId>,
     pub files: Vec<Attachment>,
+    /// Whether the coach is away then and asked for another time.
+    pub is_asked: bool,
 }
 
 impl Details {
@@ -222,6 +224,7 @@ pub fn details(conn: &mut Conn, asker: &Asker, id: BookingId) -> Result<Option<D
         claim,
         private_note,
         paid_minor: paid.iter().map(|(amount, back)| amount - back).sum(),
+        is_asked: super::commands::is_asked(conn, &booking)?,
         notice_minutes: settings.map_or(0, |settings| i64::from(settings.notice_minutes)),
         booking,
     }))

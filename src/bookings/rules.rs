@@ -97,6 +97,23 @@ impl Booking {
         Ok(Moving::Alone)
     }
 
+    /// The same, where the coach may have asked for another time: then it is neither too late nor once too often,
+    /// and nobody has to agree any more.
+    pub fn how_it_moves(
+        &self,
+        by: Side,
+        is_asked: bool,
+        notice_minutes: i64,
+        limit: i64,
+        now: Moment,
+    ) -> Result<Moving, Refusal> {
+        if !is_asked {
+            return self.may_be_moved_by(by, notice_minutes, limit, now);
+        }
+        self.may_be_moved_by(Side::Coach, notice_minutes, i64::MAX, now)?;
+        Ok(Moving::Alone)
+    }
+
     /// The coach says after the end that it took place; the system says so `grace` minutes later.
     pub fn may_be_completed_by(&self, by: Side, grace: i64, now: Moment) -> Result<(), Refusal> {
         self.check(Step::Complete)?;

@@ -133,6 +133,8 @@ async fn the_pages_lead_from_the_preview_over_the_letters_to_who_has_moved() {
     let page = person.get(&path).await;
     page.assert_text("Asked").assert_text("One student was asked and has not answered.");
     let student = app.sign_in(&sam).await;
+    let own = student.get(&format!("/bookings/{}", taken.id)).await;
+    own.assert_text("is away at this time and asks you to choose another");
     let to = app.workday(10);
     let moving = format!("/bookings/{}/move", taken.id);
     student.post(&moving, &[("at", to.as_str())]).await.assert_status(303);

@@ -102,6 +102,8 @@ pub struct SlotForm {
     pub slot_reason: String,
     /// `opening` or `block`.
     pub slot_kind: String,
+    /// The clock that the form stood beside; otherwise that of the coach on the date.
+    pub slot_zone: String,
     /// Where the form stands: `calendar`, or the page of hours.
     pub back: String,
 }
@@ -110,6 +112,10 @@ impl SlotForm {
     /// The date, if it can be read: its zone decides which instants are meant.
     pub fn date(&self) -> Option<NaiveDate> {
         super::date(&self.slot_date)
+    }
+
+    pub fn zone(&self) -> Option<Zone> {
+        self.slot_zone.parse().ok()
     }
 
     pub fn is_block(&self) -> bool {

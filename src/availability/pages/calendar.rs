@@ -300,6 +300,10 @@ impl CalendarPage {
         "calendar"
     }
 
+    pub fn slot_zone(&self) -> &'static str {
+        self.zone.as_str()
+    }
+
     pub fn zone_label(&self) -> String {
         times::zone(self.zone, self.zone.start_of_day(self.first))
     }

@@ -269,6 +269,11 @@ impl HoursPage {
         ""
     }
 
+    /// The form is read on the clock of its date.
+    pub fn slot_zone(&self) -> &'static str {
+        ""
+    }
+
     /// The date the form for one time begins with.
     pub fn default_date(&self) -> String {
         if self.slot.slot_date.is_empty() {

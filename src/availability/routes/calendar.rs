@@ -41,7 +41,10 @@ pub async fn create_slot(
 ) -> AppResult {
     let form = form.into_inner();
     let (coach, who, date) = (me.id(), me.clone(), form.date());
-    let zone = db.read(move |conn| zone_on(conn, &who, date)).await?;
+    let zone = match form.zone() {
+        Some(shown) => shown,
+        None => db.read(move |conn| zone_on(conn, &who, date)).await?,
+    };
     let (span, reason) = match form.parse(zone) {
         Ok(input) => input,
         Err(errors) => return wrong_slot(&db, me, layout, form, errors).await,
@@ -125,7 +128,10 @@ pub async fn move_slot(
     wants: Wants,
 ) -> AppResult {
     let (coach, now, who, date) = (me.id(), layout.now(), me.clone(), form.date());
-    let zone = db.read(move |conn| zone_on(conn, &who, date)).await?;
+    let zone = match form.zone() {
+        Some(shown) => shown,
+        None => db.read(move |conn| zone_on(conn, &who, date)).await?,
+    };
     let (span, _) = match form.parse(zone) {
         Ok(input) => input,
         Err(errors) => return wrong_slot(&db, me, layout, form.into_inner(), errors).await,

@@ -50,14 +50,9 @@ pub(super) fn go(
     let calendar = calendar_near(conn, booking.coach_id, at)?.without_slot(booking.slot_id);
     let limit = settings::get(conn, settings::MOVES_LIMIT)?;
     let notice = i64::from(calendar.settings().notice_minutes);
-    if is_asked(conn, &booking)? {
-        // The coach wishes it: it is neither too late nor once too often.
-        booking.may_be_moved_by(Side::Coach, notice, i64::MAX, now)?;
-    } else {
-        let moving = booking.may_be_moved_by(by.side, notice, limit, now)?;
-        if moving == Moving::IfAgreed && terms == Terms::Own {
-            return Err(Msg::new("bookings-refuse-move-late").into());
-        }
+    let moving = booking.how_it_moves(by.side, is_asked(conn, booking)?, notice, limit, now)?;
+    if moving == Moving::IfAgreed && terms == Terms::Own {
+        return Err(Msg::new("bookings-refuse-move-late").into());
     }
     if at == booking.starts_at {
         return Err(Msg::new("bookings-refuse-move-same").into());

@@ -144,12 +144,9 @@ impl Show {
     }
 
     fn moving(&self) -> Result<Moving, Msg> {
-        self.seen.booking.may_be_moved_by(
-            self.seen.side,
-            self.seen.notice_minutes,
-            self.moves_limit,
-            self.now(),
-        )
+        let (notice, limit) = (self.seen.notice_minutes, self.moves_limit);
+        let Details { booking, side, is_asked, .. } = &self.seen;
+        booking.how_it_moves(*side, *is_asked, notice, limit, self.now())
     }
 
     /// Another time that waits for an answer.
@@ -160,6 +157,11 @@ impl Show {
     /// Whether the reader is the one who was asked.
     pub fn is_asked(&self, proposal: &Proposal) -> bool {
         proposal.may_be_answered_by(self.seen.side, self.now()).is_ok()
+    }
+
+    /// Whether the student should choose another time, because the coach is away.
+    pub fn should_move(&self) -> bool {
+        self.seen.is_asked && !self.is_coach() && self.moving().is_ok()
     }
 
     /// Why the session cannot be moved, where that is worth saying.

@@ -242,15 +242,11 @@ pub(super) async fn draw_move(
     let (seen, how, sale, shown) = db
         .read(move |conn| {
             let seen = queries::details(conn, &asker, id)?.ok_or(AppError::NotFound)?;
-            let is_asked = commands::is_asked(conn, &seen.booking)?;
             let limit = settings::get(conn, settings::MOVES_LIMIT)?;
-            let (side, limit) = if is_asked { (Side::Coach, i64::MAX) } else { (seen.side, limit) };
             let how = seen
                 .booking
-                .may_be_moved_by(side, seen.notice_minutes, limit, reader.now)
+                .how_it_moves(seen.side, seen.is_asked, seen.notice_minutes, limit, reader.now)
                 .map_err(AppError::Refused)?;
-            // The coach wishes it: nobody has to agree any more.
-            let how = if is_asked { Moving::Alone } else { how };
             let sale = moving_sale(conn, &seen)?;
             let lesson = (sale.coach.id, i64::from(sale.offer.minutes));
             let shown = shown(conn, lesson, Some((&seen.booking, how)), &asked, &reader)?;
