@@ -9,7 +9,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use super::super::access::Asker;
 use super::super::commands::{self, BookingError};
 use super::super::forms::ReasonForm;
-use super::super::model::{Booking, By, Side};
+use super::super::model::{Booking, By};
 use super::super::pages::picker::Free;
 use super::super::pages::{Act, Choice, Picker, Purpose};
 use super::super::queries::{self, Sale, Seen};
