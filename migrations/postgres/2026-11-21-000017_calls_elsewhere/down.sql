@@ -4,7 +4,13 @@ CREATE UNIQUE INDEX attendances_told ON attendances (booking_id, reference, join
 DROP TABLE conferences;
 UPDATE coach_profiles SET meeting_provider = 'jitsi' WHERE meeting_provider = 'zoom';
 UPDATE meetings SET provider = 'own_link' WHERE provider = 'zoom';
-ALTER TABLE coach_profiles DROP CONSTRAINT coach_profiles_meeting_provider_check,
-  ADD CONSTRAINT coach_profiles_meeting_provider_check CHECK (meeting_provider IN ('jitsi', 'own_link'));
-ALTER TABLE meetings DROP CONSTRAINT meetings_provider_check,
-  ADD CONSTRAINT meetings_provider_check CHECK (provider IN ('jitsi', 'own_link'));
+ALTER TABLE coach_profiles ADD COLUMN chosen_provider TEXT NOT NULL DEFAULT 'jitsi'
+  CHECK (chosen_provider IN ('jitsi', 'own_link'));
+UPDATE coach_profiles SET chosen_provider = meeting_provider;
+ALTER TABLE coach_profiles DROP COLUMN meeting_provider;
+ALTER TABLE coach_profiles RENAME COLUMN chosen_provider TO meeting_provider;
+ALTER TABLE meetings ADD COLUMN chosen_provider TEXT NOT NULL DEFAULT 'jitsi'
+  CHECK (chosen_provider IN ('jitsi', 'own_link'));
+UPDATE meetings SET chosen_provider = provider;
+ALTER TABLE meetings DROP COLUMN provider;
+ALTER TABLE meetings RENAME COLUMN chosen_provider TO provider;

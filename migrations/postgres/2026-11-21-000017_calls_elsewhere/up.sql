@@ -1,8 +1,14 @@
 -- Coaches may meet at a provider that makes a call for each booking.
-ALTER TABLE coach_profiles DROP CONSTRAINT coach_profiles_meeting_provider_check,
-  ADD CONSTRAINT coach_profiles_meeting_provider_check CHECK (meeting_provider IN ('jitsi', 'own_link', 'zoom'));
-ALTER TABLE meetings DROP CONSTRAINT meetings_provider_check,
-  ADD CONSTRAINT meetings_provider_check CHECK (provider IN ('jitsi', 'own_link', 'zoom'));
+ALTER TABLE coach_profiles ADD COLUMN chosen_provider TEXT NOT NULL DEFAULT 'jitsi'
+  CHECK (chosen_provider IN ('jitsi', 'own_link', 'zoom'));
+UPDATE coach_profiles SET chosen_provider = meeting_provider;
+ALTER TABLE coach_profiles DROP COLUMN meeting_provider;
+ALTER TABLE coach_profiles RENAME COLUMN chosen_provider TO meeting_provider;
+ALTER TABLE meetings ADD COLUMN chosen_provider TEXT NOT NULL DEFAULT 'jitsi'
+  CHECK (chosen_provider IN ('jitsi', 'own_link', 'zoom'));
+UPDATE meetings SET chosen_provider = provider;
+ALTER TABLE meetings DROP COLUMN provider;
+ALTER TABLE meetings RENAME COLUMN chosen_provider TO provider;
 
 -- A call at a provider: what we know of it, and how far it is made.
 CREATE TABLE conferences (
