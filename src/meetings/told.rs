@@ -41,10 +41,11 @@ pub fn receive(conn: &mut Conn, told: &Told, now: Moment) -> Result<bool, Meetin
     let Some((meeting, starts_at, ends_at)) = found else { return Ok(false) };
     let id = meeting.booking_id;
     match told {
-        Told::Started { .. } if meeting.status == MeetingStatus::Scheduled => {
-            if now >= starts_at.plus_minutes(-EARLIEST) {
-                calls::start(conn, id, By::SYSTEM, now)?;
-            }
+        Told::Started { .. }
+            if meeting.status == MeetingStatus::Scheduled
+                && now >= starts_at.plus_minutes(-EARLIEST) =>
+        {
+            calls::start(conn, id, By::SYSTEM, now)?;
         }
         // Before its time is over, a call may be sat again.
         Told::Ended { at, .. } => {

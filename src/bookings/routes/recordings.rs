@@ -15,7 +15,7 @@ use crate::config::Config;
 use crate::db::Db;
 use crate::meetings::recordings;
 use crate::web::forms::Path;
-use crate::web::{AppError, AppResult, Form, Layout, Wants, page};
+use crate::web::{AppResult, Form, Layout, Wants, page};
 
 fn is_coach(side: Side) -> Result<(), BookingError> {
     if side == Side::Coach { Ok(()) } else { Err(Msg::new("bookings-refuse-only-coach").into()) }
@@ -63,7 +63,6 @@ pub async fn remove(
         let was_there = recordings::end(conn, id, recording, now)?;
         if was_there { Ok(()) } else { Err(BookingError::NotFound) }
     })
-    .await
-    .map_err(AppError::from)?;
+    .await?;
     acts::done(wants, &layout, id, "recordings-removed")
 }
