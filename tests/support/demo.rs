@@ -35,6 +35,7 @@ pub const WITHOUT_A_LINK: &[&str] = &[
     "/bookings/{id}/confirmation",
     "/bookings/{id}/feedback",
     "/bookings/{id}/no-show",
+    "/bookings/{id}/no-show/answer",
     "/bookings/{id}/moves/{proposal}",
     "/bookings/{id}/files/{file}",
     "/waiting/{id}",
@@ -42,6 +43,8 @@ pub const WITHOUT_A_LINK: &[&str] = &[
     "/reviews/{id}/removal",
     "/coach/submission",
     "/admin/people/{id}/restoration",
+    // Where the page after joining is loaded anew.
+    "/bookings/{id}/join",
     // For programs, and for other sites.
     "/embed.js",
     "/api/v1/me",
