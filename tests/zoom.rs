@@ -229,7 +229,7 @@ async fn a_call_is_made_moved_and_taken_away_with_its_booking() {
 
     stage.app.change(|conn| commands::cancel(conn, id, by, "", now())).unwrap();
     stage.app.run_jobs_at(now()).await;
-    assert_eq!(stage.known(), [] as [Value; 0]);
+    assert_eq!(stage.known(), Vec::<Value>::new());
     assert_eq!(stage.stands(id), ConferenceStatus::Deleted);
     stage.keep(id, now()).await.unwrap();
     assert_eq!(stage.posts(), 1);
@@ -283,7 +283,7 @@ async fn what_zoom_does_not_make_is_a_room_of_ours_and_the_coach_is_told() {
     let third = stage.app.confirmed(&stage.sam, &stage.sale, thursday_at_ten().plus_hours(4));
     stage.app.run_jobs_at(now()).await;
     assert!(jitsi(&third));
-    assert_eq!(stage.known(), [] as [Value; 0]);
+    assert_eq!(stage.known(), Vec::<Value>::new());
     let mails = stage.app.mails();
     let told = mails.iter().filter(|mail| mail.subject.starts_with("Now on Jitsi"));
     let told: Vec<_> = told.map(|mail| mail.to_address.as_str()).collect();
