@@ -20,8 +20,8 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::Mutex;
 use url::Url;
 
-use crate::base::Moment;
 use crate::base::ids::UserId;
+use crate::base::{Moment, causes};
 use crate::config::Config;
 use crate::http;
 
@@ -183,7 +183,7 @@ impl Site {
         let ask = |request| ask(&self.client, request);
         let metadata = CoreProviderMetadata::discover_async(self.issuer.clone(), &ask)
             .await
-            .map_err(|error| OpenIdError::Unreachable(format!("{error}: {error:?}")))?;
+            .map_err(|error| OpenIdError::Unreachable(causes::in_full(&error)))?;
         *said = Some((now, metadata.clone()));
         Ok(metadata)
     }
@@ -248,7 +248,7 @@ impl Site {
             .set_pkce_verifier(PkceCodeVerifier::new(attempt.verifier.clone()))
             .request_async(&ask)
             .await
-            .map_err(|error| unproven(format!("{error}: {error:?}")))?;
+            .map_err(|error| unproven(causes::in_full(&error)))?;
         let token = tokens.id_token().ok_or_else(|| unproven("no id token"))?;
         let nonce = Nonce::new(attempt.nonce.clone());
         let read = |client: &Client| -> Result<CoreIdTokenClaims, ClaimsVerificationError> {
@@ -276,7 +276,7 @@ impl Site {
             let more: CoreUserInfoClaims = asked
                 .request_async(&ask)
                 .await
-                .map_err(|error| unproven(format!("{error}: {error:?}")))?;
+                .map_err(|error| unproven(causes::in_full(&error)))?;
             email = more.email().map(|email| email.to_string());
             is_verified = more.email_verified();
             name = name.or_else(|| more.name()?.get(None).map(|name| name.to_string()));

@@ -11,7 +11,6 @@ use super::jobs::{Job, JobError, refresh_free_days};
 use super::mails::Mail;
 use crate::base::Moment;
 use crate::base::ids::{BookingId, MoveProposalId, NoShowClaimId, UserId, WaitId};
-use crate::bookings::mails::ReminderKind;
 use crate::bookings::{Booking, BookingError, By, Status, proposals, reminders, series, waiting};
 use crate::bookings::{claims, commands};
 use crate::db::schema::bookings;
@@ -85,7 +84,7 @@ fn remind(conn: &mut Conn, booking: &Booking, now: Moment) -> Result<(), DbError
     }
     if starts_at > now {
         let mail = Mail::SessionStarted { booking: id, starts_at };
-        let key = format!("reminder:{id}:{}:{starts_at}", ReminderKind::AtStart);
+        let key = format!("reminder:{id}:at_start:{starts_at}");
         Job::Mail { mail }.enqueue(conn, key, starts_at, now)?;
     }
     Ok(())
@@ -133,25 +132,6 @@ pub async fn follow_wait(app: &App, id: WaitId, now: Moment) -> Result<(), JobEr
     Ok(())
 }
 
-/// A provider saw somebody come: the session begins, unless it has.
-pub async fn begin(app: &App, id: BookingId, by_coach: bool, now: Moment) -> Result<(), JobError> {
-    app.db
-        .write(move |conn| -> Result<(), BookingError> {
-            let Some(booking) = find(conn, id)? else { return Ok(()) };
-            if booking.may_begin(now).is_ok() {
-                let by = if by_coach {
-                    By::coach(booking.coach_id)
-                } else {
-                    By::student(booking.student_id)
-                };
-                commands::begin(conn, id, by, now)?;
-            }
-            Ok(())
-        })
-        .await?;
-    Ok(())
-}
-
 /// Passes a time on that nobody took.
 pub async fn pass_on_wait(app: &App, id: WaitId, now: Moment) -> Result<(), JobError> {
     app.db.write(move |conn| commands::pass_on(conn, id, now)).await?;
@@ -175,6 +155,25 @@ pub async fn follow_move(app: &App, id: MoveProposalId, now: Moment) -> Result<(
 /// Ends a proposal that nobody answered in time.
 pub async fn expire_move(app: &App, id: MoveProposalId, now: Moment) -> Result<(), JobError> {
     app.db.write(move |conn| commands::expire_move(conn, id, now)).await?;
+    Ok(())
+}
+
+/// A provider saw somebody come: the session begins, unless it has.
+pub async fn begin(app: &App, id: BookingId, by_coach: bool, now: Moment) -> Result<(), JobError> {
+    app.db
+        .write(move |conn| -> Result<(), BookingError> {
+            let Some(booking) = find(conn, id)? else { return Ok(()) };
+            if booking.may_begin(now).is_ok() {
+                let by = if by_coach {
+                    By::coach(booking.coach_id)
+                } else {
+                    By::student(booking.student_id)
+                };
+                commands::begin(conn, id, by, now)?;
+            }
+            Ok(())
+        })
+        .await?;
     Ok(())
 }
 

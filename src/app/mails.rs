@@ -9,7 +9,7 @@ use crate::base::ids::{
     RecordingId, RefundId, ReviewId, UserId, WaitId,
 };
 use crate::bookings::claims::mails as claims;
-use crate::bookings::mails::{self as booked, ReminderKind};
+use crate::bookings::mails as booked;
 use crate::coaches;
 use crate::config::Config;
 use crate::db::{Conn, DbError};
@@ -61,8 +61,6 @@ pub enum Mail {
     NoShowContested { claim: NoShowClaimId },
     NoShowWithdrawn { claim: NoShowClaimId },
     NoShowDismissed { claim: NoShowClaimId },
-    ReminderDayBefore { booking: BookingId, starts_at: Moment },
-    ReminderHourBefore { booking: BookingId, starts_at: Moment },
     SessionStarted { booking: BookingId, starts_at: Moment },
     PaymentSucceeded { payment: PaymentId },
     PaymentFailed { payment: PaymentId },
@@ -79,7 +77,6 @@ impl Mail {
         config: &Config,
         now: Moment,
     ) -> Result<Vec<Email>, DbError> {
-        use ReminderKind::{AtStart, DayBefore, HourBefore};
         match *self {
             Self::SignedUp { user, token } => {
                 of_accounts::signed_up(conn, config, user, token, now)
@@ -141,16 +138,10 @@ impl Mail {
             Self::NoShowWithdrawn { claim } => claims::withdrawn(conn, config, claim, now),
             Self::NoShowDismissed { claim } => claims::dismissed(conn, config, claim, now),
             Self::Reminder { booking, minutes, starts_at } => {
-                booked::shaped(conn, config, booking, minutes, starts_at, now)
-            }
-            Self::ReminderDayBefore { booking, starts_at } => {
-                booked::reminder(conn, config, booking, DayBefore, starts_at, now)
-            }
-            Self::ReminderHourBefore { booking, starts_at } => {
-                booked::reminder(conn, config, booking, HourBefore, starts_at, now)
+                booked::reminder(conn, config, booking, minutes, starts_at, now)
             }
             Self::SessionStarted { booking, starts_at } => {
-                booked::reminder(conn, config, booking, AtStart, starts_at, now)
+                booked::started(conn, config, booking, starts_at, now)
             }
             Self::PaymentSucceeded { payment } => paid::succeeded(conn, config, payment, now),
             Self::PaymentFailed { payment } => paid::failed(conn, config, payment, now),

@@ -1,5 +1,6 @@
 //! Values the whole product speaks in: ids, moments, zones, money, words. No input or output.
 
+pub mod causes;
 pub mod id;
 pub mod ids;
 pub mod markdown;

@@ -9,7 +9,7 @@ use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use url::Url;
 
 use super::{Email, MailError, Sender, message};
-use crate::base::percent;
+use crate::base::{causes, percent};
 
 /// How long the server may take for one answer. Well under a job's lease.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -61,7 +61,7 @@ impl Smtp {
 /// Only a lasting refusal of the mail itself is final. A refusal of ourselves (the password is wrong, TLS
 /// is missing) is somebody's mistake that they will mend, so these mails wait.
 fn meaning(error: &lettre::transport::smtp::Error) -> MailError {
-    let says = describe(error);
+    let says = causes::in_full(error);
     let code = error.status().map(u16::from);
     let is_about_us = matches!(code, Some(421 | 454 | 530 | 534 | 535 | 538));
     if error.is_permanent() && !is_about_us {
@@ -69,19 +69,6 @@ fn meaning(error: &lettre::transport::smtp::Error) -> MailError {
     } else {
         MailError::Deferred(says)
     }
-}
-
-fn describe(error: &lettre::transport::smtp::Error) -> String {
-    let mut says = error.to_string();
-    let mut cause = std::error::Error::source(error);
-    while let Some(inner) = cause {
-        let inner_says = inner.to_string();
-        if !says.contains(&inner_says) {
-            says = format!("{says}: {inner_says}");
-        }
-        cause = inner.source();
-    }
-    says
 }
 
 #[cfg(test)]

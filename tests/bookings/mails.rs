@@ -2,7 +2,7 @@
 
 use guidepost::base::Moment;
 use guidepost::base::ids::BookingId;
-use guidepost::bookings::mails::{self, ReminderKind};
+use guidepost::bookings::mails;
 use guidepost::bookings::{By, commands};
 use guidepost::config::Config;
 use guidepost::db::{Conn, DbError};
@@ -112,18 +112,19 @@ async fn n15_a_reminder_is_written_for_the_start_it_was_meant_for_and_no_other()
     let booking = app.confirmed(&sam, &sale, thursday_at_ten());
     let (id, start) = (booking.id, booking.starts_at);
     let config = app.app.config.clone();
-    let remind = |kind: ReminderKind, start| {
-        let at = kind.due_at(start);
-        app.app.db.read_now(|conn| mails::reminder(conn, &config, id, kind, start, at)).unwrap()
+    let remind = |minutes: i32, start: Moment| {
+        let at = start.plus_minutes(-i64::from(minutes));
+        app.app.db.read_now(|conn| mails::reminder(conn, &config, id, minutes, start, at)).unwrap()
     };
-    assert_eq!(remind(ReminderKind::DayBefore, start).len(), 2);
-    let hour = remind(ReminderKind::HourBefore, start);
-    assert_eq!(hour.len(), 2);
-    assert_ne!(hour[0].key, remind(ReminderKind::DayBefore, start)[0].key);
+    let (day, hour) = (24 * 60, 60);
+    assert_eq!(remind(day, start).len(), 2);
+    let last = remind(hour, start);
+    assert_eq!(last.len(), 2);
+    assert_ne!(last[0].key, remind(day, start)[0].key);
     let to = start.plus_hours(3);
     app.change(|conn| commands::move_to(conn, id, By::student(sam.id()), to, "", now())).unwrap();
-    assert_eq!(remind(ReminderKind::HourBefore, start), []);
-    assert_eq!(remind(ReminderKind::HourBefore, to).len(), 2);
+    assert_eq!(remind(hour, start), []);
+    assert_eq!(remind(hour, to).len(), 2);
 }
 
 #[actix_web::test]

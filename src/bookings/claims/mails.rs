@@ -25,8 +25,13 @@ struct About {
 }
 
 impl About {
-    fn load(conn: &mut Conn, id: NoShowClaimId) -> Result<Option<Self>, DbError> {
-        let Some(claim) = queries::find(conn, id)? else { return Ok(None) };
+    /// The claim, if it still is what the mail speaks of.
+    fn load(
+        conn: &mut Conn,
+        id: NoShowClaimId,
+        still_holds: impl FnOnce(&Claim) -> bool,
+    ) -> Result<Option<Self>, DbError> {
+        let Some(claim) = queries::find(conn, id)?.filter(still_holds) else { return Ok(None) };
         let booking: Booking =
             bookings::table.find(claim.booking_id).select(Booking::as_select()).first(conn)?;
         let mut person = |id| users::table.find(id).select(User::as_select()).first(conn);
@@ -77,10 +82,8 @@ pub fn claimed(
     id: NoShowClaimId,
     now: Moment,
 ) -> Result<Vec<Email>, DbError> {
-    let Some(about) = About::load(conn, id)? else { return Ok(Vec::new()) };
-    if about.claim.status != ClaimStatus::Open {
-        return Ok(Vec::new());
-    }
+    let still_holds = |claim: &Claim| claim.status == ClaimStatus::Open;
+    let Some(about) = About::load(conn, id, still_holds)? else { return Ok(Vec::new()) };
     let to = about.claim.by_side.other();
     let until = times::when(&about.person(to).reader(now), about.claim.answer_by);
     let letter = about
@@ -101,10 +104,8 @@ pub fn contested(
     id: NoShowClaimId,
     now: Moment,
 ) -> Result<Vec<Email>, DbError> {
-    let Some(about) = About::load(conn, id)? else { return Ok(Vec::new()) };
-    if about.claim.status != ClaimStatus::Contested {
-        return Ok(Vec::new());
-    }
+    let still_holds = |claim: &Claim| claim.status == ClaimStatus::Contested;
+    let Some(about) = About::load(conn, id, still_holds)? else { return Ok(Vec::new()) };
     let mut emails = Vec::new();
     for to in Party::ALL {
         let letter = about
@@ -141,10 +142,8 @@ pub fn withdrawn(
     id: NoShowClaimId,
     now: Moment,
 ) -> Result<Vec<Email>, DbError> {
-    let Some(about) = About::load(conn, id)? else { return Ok(Vec::new()) };
-    if about.claim.status != ClaimStatus::Withdrawn {
-        return Ok(Vec::new());
-    }
+    let still_holds = |claim: &Claim| claim.status == ClaimStatus::Withdrawn;
+    let Some(about) = About::load(conn, id, still_holds)? else { return Ok(Vec::new()) };
     let to = about.claim.by_side.other();
     let letter = about
         .letter("claims-mail-withdrawn", to, now)
@@ -160,10 +159,8 @@ pub fn dismissed(
     id: NoShowClaimId,
     now: Moment,
 ) -> Result<Vec<Email>, DbError> {
-    let Some(about) = About::load(conn, id)? else { return Ok(Vec::new()) };
-    if about.claim.verdict != Some(Verdict::Nobody) {
-        return Ok(Vec::new());
-    }
+    let still_holds = |claim: &Claim| claim.verdict == Some(Verdict::Nobody);
+    let Some(about) = About::load(conn, id, still_holds)? else { return Ok(Vec::new()) };
     let mut emails = Vec::new();
     for to in Party::ALL {
         let letter = about

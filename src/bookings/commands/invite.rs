@@ -3,19 +3,16 @@
 use diesel::prelude::*;
 
 use super::super::clients;
-use super::super::model::{Booking, By, Status, Step, new_reference};
+use super::super::model::Booking;
 use super::super::queries::Sale;
-use super::take::{check_holds, find_by_key};
-use super::{BookingError, check_rules, clear_overdue, confirm, note};
+use super::BookingError;
+use super::take::{Student, Terms, Wishes, check_holds, find_by_key, hold_one};
 use crate::accounts::UserStatus;
-use crate::availability::calendar_near;
-use crate::availability::slots::{self, Stretch};
+use crate::availability::slots;
 use crate::base::ids::UserId;
 use crate::base::{Moment, Msg, Zone};
-use crate::db::schema::{bookings, users};
+use crate::db::schema::users;
 use crate::db::{Conn, dialect};
-use crate::outbox::{self, Fact};
-use crate::settings;
 
 /// What a coach sends along; the message stands beside the first step. The same `request_key` twice is one booking.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,69 +56,11 @@ pub fn invite(
         other => other?,
     }
     slots::lock_calendar(conn, coach)?;
-    let calendar = calendar_near(conn, coach, at)?;
-    let minutes = i64::from(sale.offer.minutes);
-    check_rules(&calendar, minutes, at, true, now)?;
-    let hours = settings::get(conn, settings::INVITATION_HOURS)?;
-    let due_at = now.plus_hours(hours).min(at);
-    let stretch =
-        Stretch { coach, starts_at: at, minutes, buffer_minutes: calendar.buffer_minutes() };
-    clear_overdue(conn, &stretch, now)?;
-    let slot = slots::hold(conn, &stretch, due_at, now)?;
-    let booking = Booking {
-        slot_id: slot.id,
-        ends_at: stretch.ends_at(),
-        due_at: Some(due_at),
-        fee_basis_points: settings::fee(conn)?.get(),
-        student_zone: zone,
-        coach_zone: calendar.zone_at(at),
-        ..pending(sale, wanted, now)
-    };
-    diesel::insert_into(bookings::table).values(&booking).execute(conn)?;
-    let by = By::coach(coach);
-    note(conn, booking.id, Step::Hold, (None, Status::Pending), (by, &wanted.message), at, now)?;
-    if booking.price_minor > 0 {
-        outbox::record(conn, &Fact::BookingInvited { booking: booking.id }, now)?;
-    } else {
-        confirm::settle(conn, &booking, by, now)?;
-    }
-    Ok(bookings::table.find(booking.id).select(Booking::as_select()).first(conn)?)
-}
-
-/// A booking as it begins, before its slot is known.
-fn pending(sale: &Sale, wanted: &Invitation, now: Moment) -> Booking {
-    Booking {
-        id: crate::base::ids::BookingId::generate(),
-        reference: new_reference(),
-        slot_id: crate::base::ids::SlotId::generate(),
-        student_id: wanted.client,
-        coach_id: sale.coach.id,
-        offer_id: sale.offer.id,
-        status: Status::Pending,
-        starts_at: wanted.at,
-        ends_at: wanted.at,
-        title: sale.offer.title.clone(),
-        minutes: sale.offer.minutes,
-        price_minor: sale.offer.price_minor,
-        currency: sale.offer.currency,
-        fee_basis_points: 0,
-        refundable_hours: sale.coach.refundable_hours,
-        refund_basis_points: sale.coach.refund_basis_points,
-        needs_approval: false,
-        due_at: None,
+    let wishes = Wishes {
         message: String::new(),
-        answers: "[]".to_owned(),
-        student_zone: Zone::UTC,
-        coach_zone: Zone::UTC,
-        moves: 0,
-        sequence: 0,
-        cancelled_by: None,
-        no_show_by: None,
-        shared_notes: String::new(),
+        answers: Vec::new(),
         request_key: wanted.request_key.clone(),
-        confirmed_at: None,
-        finished_at: None,
-        created_at: now,
-        updated_at: now,
-    }
+    };
+    let terms = (&wishes, Terms::Invited(&wanted.message));
+    hold_one(conn, Student { id: client, zone }, sale, at, terms, now)
 }

@@ -1,6 +1,6 @@
 //! A booking's people meet: they join and leave, and the coach conducts the call.
 
-use super::super::model::{By, Side, Status, Step};
+use super::super::model::{Booking, By, Side, Status, Step};
 use super::{BookingError, Changes, advance, lock};
 use crate::base::ids::BookingId;
 use crate::base::{Moment, Msg};
@@ -21,11 +21,17 @@ pub enum Steer {
 pub fn join(conn: &mut Conn, id: BookingId, by: By, now: Moment) -> Result<(), BookingError> {
     let party = Party::of(by.side).ok_or(BookingError::NotFound)?;
     let booking = lock(conn, id)?;
+    begin(conn, &booking, by, now)?;
+    meetings::commands::join(conn, id, party, by, now)?;
+    Ok(())
+}
+
+/// The first to come begins the session.
+fn begin(conn: &mut Conn, booking: &Booking, by: By, now: Moment) -> Result<(), BookingError> {
     booking.may_be_joined(now)?;
     if booking.status == Status::Confirmed {
-        advance(conn, &booking, Step::Begin, &Changes::default(), (by, ""), now)?;
+        advance(conn, booking, Step::Begin, &Changes::default(), (by, ""), now)?;
     }
-    meetings::commands::join(conn, id, party, by, now)?;
     Ok(())
 }
 
@@ -50,10 +56,7 @@ pub fn steer(
     let booking = lock(conn, id)?;
     match steer {
         Steer::Start => {
-            booking.may_be_joined(now)?;
-            if booking.status == Status::Confirmed {
-                advance(conn, &booking, Step::Begin, &Changes::default(), (by, ""), now)?;
-            }
+            begin(conn, &booking, by, now)?;
             meetings::commands::start(conn, id, by, now)?;
         }
         Steer::Pause => meetings::commands::pause(conn, id, by, now)?,

@@ -61,10 +61,12 @@ pub fn take(
 
 /// On which terms a time is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Terms {
+pub(super) enum Terms<'a> {
     Usual,
     /// It was held for the student before, so the coach's notice counted then.
     Offered,
+    /// The coach takes it for the student, with these words, and needs no approval of their own.
+    Invited(&'a str),
 }
 
 /// Holds one time and makes its booking, once the student and the calendar are locked.
@@ -73,15 +75,19 @@ pub(super) fn hold_one(
     student: Student,
     sale: &Sale,
     at: Moment,
-    (wishes, terms): (&Wishes, Terms),
+    (wishes, terms): (&Wishes, Terms<'_>),
     now: Moment,
 ) -> Result<Booking, BookingError> {
     let answers = serde_json::to_string(&wishes.answers).unwrap_or_default();
     let calendar = calendar_near(conn, sale.coach.id, at)?;
     let minutes = i64::from(sale.offer.minutes);
-    check_rules(&calendar, minutes, at, terms == Terms::Offered, now)?;
+    check_rules(&calendar, minutes, at, terms != Terms::Usual, now)?;
 
-    let wait = if sale.offer.needs_approval {
+    let invited = if let Terms::Invited(words) = terms { Some(words) } else { None };
+    let needs_approval = sale.offer.needs_approval && invited.is_none();
+    let wait = if invited.is_some() {
+        settings::get(conn, settings::INVITATION_HOURS)? * 60
+    } else if needs_approval {
         settings::get(conn, settings::APPROVAL_HOURS)? * 60
     } else {
         settings::get(conn, settings::HOLD_MINUTES)?
@@ -112,7 +118,7 @@ pub(super) fn hold_one(
         fee_basis_points: settings::fee(conn)?.get(),
         refundable_hours: sale.coach.refundable_hours,
         refund_basis_points: sale.coach.refund_basis_points,
-        needs_approval: sale.offer.needs_approval,
+        needs_approval,
         due_at: Some(due_at),
         message: wishes.message.clone(),
         answers,
@@ -130,16 +136,22 @@ pub(super) fn hold_one(
         updated_at: now,
     };
     diesel::insert_into(bookings::table).values(&booking).execute(conn)?;
-    let by = By::student(student.id);
-    let step = if booking.needs_approval { Step::Request } else { Step::Hold };
-    note(conn, booking.id, step, (None, Status::Pending), (by, ""), at, now)?;
+    let by = match invited {
+        Some(_) => By::coach(sale.coach.id),
+        None => By::student(student.id),
+    };
+    let step = if needs_approval { Step::Request } else { Step::Hold };
+    let words = invited.unwrap_or_default();
+    note(conn, booking.id, step, (None, Status::Pending), (by, words), at, now)?;
     let id = booking.id;
-    if booking.needs_approval {
+    if needs_approval {
         outbox::record(conn, &Fact::BookingRequested { booking: id }, now)?;
-    } else if booking.price_minor > 0 {
-        outbox::record(conn, &Fact::BookingHeld { booking: id }, now)?;
-    } else {
+    } else if booking.price_minor == 0 {
         confirm::settle(conn, &booking, by, now)?;
+    } else if invited.is_some() {
+        outbox::record(conn, &Fact::BookingInvited { booking: id }, now)?;
+    } else {
+        outbox::record(conn, &Fact::BookingHeld { booking: id }, now)?;
     }
     Ok(bookings::table.find(id).select(Booking::as_select()).first(conn)?)
 }

@@ -56,7 +56,7 @@ pub fn join_line(
     }
     let open = waits::table
         .filter(waits::student_id.eq(student))
-        .filter(waits::status.eq_any([WaitStatus::Waiting, WaitStatus::Offered]))
+        .filter(waits::status.eq_any(WaitStatus::OPEN))
         .filter(waits::ends_at.gt(now));
     if open.count().get_result::<i64>(conn)? >= MOST_WAITS {
         return Err(Msg::new("waiting-refuse-most").with("n", MOST_WAITS).into());
@@ -65,7 +65,7 @@ pub fn join_line(
         .filter(waits::student_id.eq(student))
         .filter(waits::offer_id.eq(sale.offer.id))
         .filter(waits::day.eq(day))
-        .filter(waits::status.eq_any([WaitStatus::Waiting, WaitStatus::Offered]))
+        .filter(waits::status.eq_any(WaitStatus::OPEN))
         .select(waits::id)
         .first(conn)
         .optional()?;
@@ -76,17 +76,23 @@ pub fn join_line(
     Ok(wait.id)
 }
 
-/// The first free start that a wait is for.
+/// The first free time that a wait is for, with the coach's buffer.
 fn first_free(
     conn: &mut Conn,
     wait: &Wait,
     minutes: i64,
     now: Moment,
-) -> Result<Option<Moment>, DbError> {
+) -> Result<Option<Stretch>, DbError> {
     let from = wait.zone.start_of_day(wait.day);
     let calendar = calendar_of(conn, wait.coach_id, from, wait.ends_at)?;
     let openings = calendar.openings(minutes, from, wait.ends_at, now);
-    Ok(openings.into_iter().map(|opening| opening.start).find(|at| wait.fits(*at)))
+    let first = openings.into_iter().map(|opening| opening.start).find(|at| wait.fits(*at));
+    Ok(first.map(|starts_at| Stretch {
+        coach: wait.coach_id,
+        starts_at,
+        minutes,
+        buffer_minutes: calendar.buffer_minutes(),
+    }))
 }
 
 /// Holds what became free for those who wait for it, first come first. Announces `TimeOffered` for each. Called
@@ -106,8 +112,8 @@ pub fn offer_times(conn: &mut Conn, coach: UserId, now: Moment) -> Result<usize,
         } else if wait.status == WaitStatus::Waiting {
             let Some(sale) = queries::sale_of(conn, wait.offer_id)? else { continue };
             let minutes = i64::from(sale.offer.minutes);
-            let Some(at) = first_free(conn, &wait, minutes, now)? else { continue };
-            hold_for(conn, &wait, (at, minutes), now.plus_hours(hours).min(at), now)?;
+            let Some(stretch) = first_free(conn, &wait, minutes, now)? else { continue };
+            hold_for(conn, &wait, &stretch, now.plus_hours(hours).min(stretch.starts_at), now)?;
             offered += 1;
         }
     }
@@ -117,25 +123,18 @@ pub fn offer_times(conn: &mut Conn, coach: UserId, now: Moment) -> Result<usize,
 fn hold_for(
     conn: &mut Conn,
     wait: &Wait,
-    (at, minutes): (Moment, i64),
+    stretch: &Stretch,
     until: Moment,
     now: Moment,
 ) -> Result<(), BookingError> {
-    let settings = crate::availability::settings_of(conn, wait.coach_id)?;
-    let stretch = Stretch {
-        coach: wait.coach_id,
-        starts_at: at,
-        minutes,
-        buffer_minutes: settings.map_or(0, |settings| i64::from(settings.buffer_minutes)),
-    };
-    clear_overdue(conn, &stretch, now)?;
-    let slot = slots::hold(conn, &stretch, until, now)?;
+    clear_overdue(conn, stretch, now)?;
+    let slot = slots::hold(conn, stretch, until, now)?;
     let as_seen = waits::table.find(wait.id).filter(waits::status.eq(WaitStatus::Waiting));
     diesel::update(as_seen)
         .set((
             waits::status.eq(WaitStatus::Offered),
             waits::slot_id.eq(slot.id),
-            waits::starts_at.eq(at),
+            waits::starts_at.eq(stretch.starts_at),
             waits::offered_until.eq(until),
             waits::updated_at.eq(now),
         ))

@@ -6,9 +6,6 @@ mod moves;
 mod reminders;
 mod waiting;
 
-pub use asked::move_asked;
-pub use invited::invited;
-
 use super::ics::Entry;
 use super::model::{Booking, NoShow, Side, Status, Step};
 use super::queries::{self, ForMail};
@@ -22,30 +19,11 @@ use crate::mail::{CalendarPart, Email};
 use crate::web::letter::Letter;
 use crate::web::times;
 
+pub use asked::move_asked;
+pub use invited::invited;
 pub use moves::{move_proposed, move_unanswered};
-pub use reminders::{reminder, shaped};
+pub use reminders::{reminder, started};
 pub use waiting::time_offered;
-
-crate::text_enum!(
-    /// When a reminder is sent.
-    ReminderKind {
-        DayBefore = "day_before",
-        HourBefore = "hour_before",
-        /// When it begins.
-        AtStart = "at_start",
-    }
-);
-
-impl ReminderKind {
-    /// When it is due for a session's start.
-    pub fn due_at(self, starts_at: Moment) -> Moment {
-        match self {
-            Self::DayBefore => starts_at.plus_hours(-24),
-            Self::HourBefore => starts_at.plus_hours(-1),
-            Self::AtStart => starts_at,
-        }
-    }
-}
 
 /// One mail to one side.
 struct Draft<'a> {

@@ -3,34 +3,16 @@
 use super::super::model::{Side, Status};
 use super::super::queries;
 use super::super::reminders::{self, Reminder};
-use super::{BOTH, Draft, ReminderKind};
+use super::{BOTH, Draft};
 use crate::base::ids::BookingId;
 use crate::base::{Moment, Msg};
 use crate::config::Config;
 use crate::db::{Conn, DbError};
 use crate::mail::Email;
 
-/// A day or an hour before, and when it begins. Nothing if the session has another start by now, or will not take
-/// place.
-pub fn reminder(
-    conn: &mut Conn,
-    config: &Config,
-    id: BookingId,
-    kind: ReminderKind,
-    starts_at: Moment,
-    now: Moment,
-) -> Result<Vec<Email>, DbError> {
-    let minutes = match kind {
-        ReminderKind::DayBefore => 24 * 60,
-        ReminderKind::HourBefore => 60,
-        ReminderKind::AtStart => return started(conn, config, id, starts_at, now),
-    };
-    shaped(conn, config, id, minutes, starts_at, now)
-}
-
 /// What the session's coach wants to remind of, so many minutes before the start or after the end. Nothing if the
 /// coach no longer does, if it is too late to be of use, or if the session has another start by now.
-pub fn shaped(
+pub fn reminder(
     conn: &mut Conn,
     config: &Config,
     id: BookingId,
@@ -84,7 +66,8 @@ fn letter(draft: &Draft, reminder: &Reminder) -> super::Letter {
         .action("bookings-mail-open", draft.page())
 }
 
-fn started(
+/// A session begins. Nothing if it has another start by now, or will not take place.
+pub fn started(
     conn: &mut Conn,
     config: &Config,
     id: BookingId,
@@ -98,8 +81,7 @@ fn started(
     if !still_holds {
         return Ok(Vec::new());
     }
-    let kind = ReminderKind::AtStart;
-    let name = format!("booking_reminder:{id}:{kind}:{}", starts_at.unix());
+    let name = format!("booking_reminder:{id}:at_start:{}", starts_at.unix());
     let mut emails = Vec::with_capacity(2);
     for side in BOTH {
         let draft = Draft { mail: &mail, side: *side, config, now };

@@ -14,6 +14,7 @@ use super::super::pages::picker::Free;
 use super::super::pages::{Act, Choice, Picker, Purpose};
 use super::super::queries::{self, Sale, Seen};
 use super::super::rules::Moving;
+use super::acts;
 use crate::accounts::Visitor;
 use crate::availability::{Calendar, Listener, Opening, calendar_of};
 use crate::base::ids::{BookingId, OfferId, UserId};
@@ -298,10 +299,28 @@ pub async fn move_to(
     asker: Asker,
     Path(id): Path<BookingId>,
     form: Form<ReasonForm>,
-    mut layout: Layout,
+    layout: Layout,
     wants: Wants,
     db: Data<Db>,
 ) -> AppResult {
+    let deed = (commands::move_to, "bookings-moved");
+    at_another_time((asker, id), &form, layout, wants, &db, deed).await
+}
+
+/// Does something with the time that was chosen, or shows what is free now if somebody was first.
+pub(super) async fn at_another_time<F>(
+    (asker, id): (Asker, BookingId),
+    form: &ReasonForm,
+    mut layout: Layout,
+    wants: Wants,
+    db: &Db,
+    (deed, told): (F, &'static str),
+) -> AppResult
+where
+    F: Fn(&mut Conn, BookingId, By, Moment, &str, Moment) -> Result<(), BookingError>
+        + Send
+        + 'static,
+{
     let at: Moment =
         form.at.parse().map_err(|_| AppError::Invalid(Msg::new("bookings-choose-time")))?;
     let reason = form.parse().map_err(|_| AppError::Invalid(Msg::new("bookings-reason-long")))?;
@@ -311,14 +330,11 @@ pub async fn move_to(
         .write(move |conn| {
             let Seen { side, .. } = queries::find(conn, &who, id)?.ok_or(BookingError::NotFound)?;
             let by = By { side, user: who.member_id() };
-            commands::move_to(conn, id, by, at, &reason, now)
+            deed(conn, id, by, at, &reason, now)
         })
         .await;
     let (refusal, status) = match result {
-        Ok(()) => {
-            let done = wants.redirect(&format!("/bookings/{id}"));
-            return Ok(Flash::notice(layout.reader.locale, "bookings-moved").on(done));
-        }
+        Ok(()) => return acts::done(wants, &layout, id, told),
         Err(BookingError::Taken) => (Msg::new("bookings-taken"), StatusCode::CONFLICT),
         Err(BookingError::NotOffered(reason, zone)) => {
             let words = reason.words(Listener::Student, &layout.reader, zone);
@@ -329,5 +345,5 @@ pub async fn move_to(
     layout.flash = Some(Flash::alert(layout.reader.locale, refusal));
     let day = layout.reader.zone.date_at(at);
     let choice = Choice { day: day.to_string(), ..Choice::default() };
-    draw_move(&asker, id, choice, layout, Wants::Page, &db, status).await
+    draw_move(&asker, id, choice, layout, Wants::Page, db, status).await
 }

@@ -7,17 +7,16 @@ use super::super::access::Asker;
 use super::super::commands::{self, BookingError};
 use super::super::forms::ReasonForm;
 use super::super::model::By;
-use super::super::pages::{Choice, MovePage};
+use super::super::pages::MovePage;
 use super::super::proposals;
-use super::super::queries::{self, Seen};
-use super::choose::draw_move;
+use super::acts::done;
+use super::choose::at_another_time;
 use crate::accounts::Visitor;
-use crate::availability::Listener;
+use crate::base::Msg;
 use crate::base::ids::{BookingId, MoveProposalId};
-use crate::base::{Moment, Msg};
 use crate::db::{Conn, Db};
 use crate::web::forms::Path;
-use crate::web::{AppError, AppResult, Flash, Form, Layout, Wants, page};
+use crate::web::{AppError, AppResult, Form, Layout, Wants, page};
 
 /// Asks the other side, or shows what is free now if somebody was first.
 pub async fn propose(
@@ -25,38 +24,14 @@ pub async fn propose(
     asker: Asker,
     Path(id): Path<BookingId>,
     form: Form<ReasonForm>,
-    mut layout: Layout,
+    layout: Layout,
     wants: Wants,
     db: Data<Db>,
 ) -> AppResult {
-    let at: Moment =
-        form.at.parse().map_err(|_| AppError::Invalid(Msg::new("bookings-choose-time")))?;
-    let reason = form.parse().map_err(|_| AppError::Invalid(Msg::new("bookings-reason-long")))?;
-    let now = layout.now();
-    let who = asker.clone();
-    let result = db
-        .write(move |conn| {
-            let Seen { side, .. } = queries::find(conn, &who, id)?.ok_or(BookingError::NotFound)?;
-            let by = By { side, user: who.member_id() };
-            commands::propose_move(conn, id, by, at, &reason, now)
-        })
-        .await;
-    let (refusal, status) = match result {
-        Ok(_) => {
-            let done = wants.redirect(&format!("/bookings/{id}"));
-            return Ok(Flash::notice(layout.reader.locale, "moves-proposed").on(done));
-        }
-        Err(BookingError::Taken) => (Msg::new("bookings-taken"), StatusCode::CONFLICT),
-        Err(BookingError::NotOffered(reason, zone)) => {
-            let words = reason.words(Listener::Student, &layout.reader, zone);
-            (words, StatusCode::UNPROCESSABLE_ENTITY)
-        }
-        Err(error) => return Err(error.into()),
+    let deed = |conn: &mut Conn, id, by, at, reason: &str, now| {
+        commands::propose_move(conn, id, by, at, reason, now).map(|_| ())
     };
-    layout.flash = Some(Flash::alert(layout.reader.locale, refusal));
-    let day = layout.reader.zone.date_at(at);
-    let choice = Choice { day: day.to_string(), ..Choice::default() };
-    draw_move(&asker, id, choice, layout, Wants::Page, &db, status).await
+    at_another_time((asker, id), &form, layout, wants, &db, (deed, "moves-proposed")).await
 }
 
 type Address = (BookingId, MoveProposalId);
@@ -107,11 +82,6 @@ where
         deed(conn, By { side: seen.side, user: asker.member_id() })
     })
     .await
-}
-
-fn done(wants: Wants, layout: &Layout, id: BookingId, key: &'static str) -> AppResult {
-    let redirect = wants.redirect(&format!("/bookings/{id}"));
-    Ok(Flash::notice(layout.reader.locale, key).on(redirect))
 }
 
 /// The other side says yes. If the time is gone by now, the page says so and the session stays where it is.

@@ -37,6 +37,11 @@ crate::text_enum!(
     }
 );
 
+impl WaitStatus {
+    /// Those that still ask for something.
+    pub(super) const OPEN: [Self; 2] = [Self::Waiting, Self::Offered];
+}
+
 crate::text_enum!(
     /// The part of a day that suits somebody.
     Part {
@@ -105,7 +110,7 @@ impl Wait {
 
     /// Whether it still asks for something.
     pub fn is_open(&self) -> bool {
-        matches!(self.status, WaitStatus::Waiting | WaitStatus::Offered)
+        WaitStatus::OPEN.contains(&self.status)
     }
 
     pub fn may_be_taken(&self, now: Moment) -> Result<(SlotId, Moment), Refusal> {

@@ -75,7 +75,7 @@ pub fn demand_for(
     let rows: Vec<(NaiveDate, String)> = waits::table
         .inner_join(offers::table.on(offers::id.eq(waits::offer_id)))
         .filter(waits::coach_id.eq(me.id()))
-        .filter(waits::status.eq_any([WaitStatus::Waiting, WaitStatus::Offered]))
+        .filter(waits::status.eq_any(WaitStatus::OPEN))
         .filter(waits::ends_at.gt(now))
         .select((waits::day, offers::title))
         .load(conn)?;
@@ -102,7 +102,7 @@ pub fn open_of_coach(conn: &mut Conn, coach: UserId) -> Result<Vec<Wait>, DbErro
     Ok(waits::table
         .inner_join(users::table.on(users::id.eq(waits::student_id)))
         .filter(waits::coach_id.eq(coach))
-        .filter(waits::status.eq_any([WaitStatus::Waiting, WaitStatus::Offered]))
+        .filter(waits::status.eq_any(WaitStatus::OPEN))
         .filter(users::status.eq(UserStatus::Active))
         .order((waits::created_at, waits::id))
         .select(Wait::as_select())
