@@ -155,6 +155,7 @@ practice-mail-invited = حجز { $other } وقتًا لك
 practice-mail-invited-line = يحتفظ { $other } لك بهذا الوقت من «{ $title }» حتى { $until }. ادفع قبل ذلك ليصبح لك.
 practice-mail-invited-open = الدفع أو الرفض
 practice-mail-invited-decline = لست مدينًا بشيء: إذا رفضت أو لم تفعل شيئًا عاد الوقت متاحًا.
+practice-mail-invitation-over = لم يدفع { $other } ثمن الموعد الذي حجزته له، وعاد الموعد متاحًا.
 admin-setting-payment-invitation-hours = مهلة الدفع لوقت حجزه المدرب، بالساعات
 admin-setting-hint-payment-invitation-hours = بعدها يعود الوقت متاحًا.
 

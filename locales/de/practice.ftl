@@ -138,6 +138,7 @@ practice-mail-invited = { $other } hat eine Zeit für dich gebucht
 practice-mail-invited-line = { $other } hält diese Zeit von „{ $title }“ bis { $until } für dich. Bezahle bis dahin, und sie gehört dir.
 practice-mail-invited-open = Bezahlen oder ablehnen
 practice-mail-invited-decline = Du schuldest nichts: Wenn du ablehnst oder nichts tust, wird die Zeit wieder frei.
+practice-mail-invitation-over = { $other } hat den Termin, den du freigehalten hast, nicht bezahlt. Er ist wieder frei.
 admin-setting-payment-invitation-hours = Zeit zum Bezahlen, wenn der Coach gebucht hat, in Stunden
 admin-setting-hint-payment-invitation-hours = Danach ist die Zeit wieder frei.
 

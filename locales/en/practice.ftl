@@ -138,6 +138,7 @@ practice-mail-invited = { $other } booked a time for you
 practice-mail-invited-line = { $other } holds this time of “{ $title }” for you until { $until }. Pay by then, and it is yours.
 practice-mail-invited-open = Pay or decline
 practice-mail-invited-decline = You owe nothing: if you decline or do nothing, the time is given back.
+practice-mail-invitation-over = { $other } did not pay for the time you held for them, so it is free again.
 admin-setting-payment-invitation-hours = Time to pay for a time that the coach took, in hours
 admin-setting-hint-payment-invitation-hours = Then the time is free again.
 

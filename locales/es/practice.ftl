@@ -138,6 +138,7 @@ practice-mail-invited = { $other } ha reservado una hora para ti
 practice-mail-invited-line = { $other } te guarda esta hora de «{ $title }» hasta { $until }. Paga antes y será tuya.
 practice-mail-invited-open = Pagar o rechazar
 practice-mail-invited-decline = No debes nada: si la rechazas o no haces nada, la hora se libera.
+practice-mail-invitation-over = { $other } no pagó la hora que le habías reservado, así que vuelve a estar libre.
 admin-setting-payment-invitation-hours = Plazo para pagar una hora que reservó el coach, en horas
 admin-setting-hint-payment-invitation-hours = Después la hora queda libre de nuevo.
 

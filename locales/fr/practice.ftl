@@ -138,6 +138,7 @@ practice-mail-invited = { $other } a réservé un horaire pour vous
 practice-mail-invited-line = { $other } garde cet horaire de « { $title } » pour vous jusqu’au { $until }. Payez d’ici là, et il est à vous.
 practice-mail-invited-open = Payer ou refuser
 practice-mail-invited-decline = Vous ne devez rien : si vous refusez ou ne faites rien, l’horaire est rendu.
+practice-mail-invitation-over = { $other } n’a pas payé le créneau que vous lui aviez réservé ; il est de nouveau libre.
 admin-setting-payment-invitation-hours = Délai de paiement d’un horaire pris par le coach, en heures
 admin-setting-hint-payment-invitation-hours = Passé ce délai, l’horaire redevient libre.
 

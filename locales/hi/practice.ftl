@@ -138,6 +138,7 @@ practice-mail-invited = { $other } ने आपके लिए एक सम�
 practice-mail-invited-line = { $other } ने “{ $title }” का यह समय { $until } तक आपके लिए रोका है। तब तक भुगतान करें, और यह आपका है।
 practice-mail-invited-open = भुगतान करें या मना करें
 practice-mail-invited-decline = आप पर कुछ बकाया नहीं है: मना करने या कुछ न करने पर समय फिर खाली हो जाता है।
+practice-mail-invitation-over = { $other } के लिए रखे गए समय का भुगतान नहीं हुआ, इसलिए यह फिर से खाली है।
 admin-setting-payment-invitation-hours = कोच के बुक किए समय का भुगतान करने की अवधि (घंटे)
 admin-setting-hint-payment-invitation-hours = उसके बाद समय फिर खाली हो जाता है।
 

@@ -183,6 +183,9 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     } else {
         tracing::info!(address = %app.config.listen, base_url = %app.config.base_url, "serving");
     }
+    if app.config.zoom.as_ref().is_some_and(|zoom| zoom.webhook_secret.is_none()) {
+        tracing::warn!("without ZOOM_WEBHOOK_SECRET Zoom cannot tell who was in a call");
+    }
     let worker = app.config.runs_jobs.then(|| Background::start(app.clone()));
     let outcome = serve::run(app).await;
     if let Some(worker) = worker {

@@ -67,6 +67,11 @@ impl Calendar {
         &self.rules
     }
 
+    /// The rules alone, once the openings are known.
+    pub fn into_rules(self) -> Rules {
+        self.rules
+    }
+
     /// The stored slots around the time asked for, by start; expired ones are left out.
     pub fn slots(&self) -> &[Slot] {
         &self.slots

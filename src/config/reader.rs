@@ -72,15 +72,11 @@ impl Reader {
             self.problems.push(problem.to_owned());
             return None;
         };
-        let webhook_secret = self.text("ZOOM_WEBHOOK_SECRET").map(SecretString::from);
-        if webhook_secret.is_none() {
-            tracing::warn!("without ZOOM_WEBHOOK_SECRET Zoom cannot tell who was in a call");
-        }
         Some(ZoomApp {
             account: (*account).to_owned(),
             id: (*id).to_owned(),
             secret: SecretString::from((*secret).to_owned()),
-            webhook_secret,
+            webhook_secret: self.text("ZOOM_WEBHOOK_SECRET").map(SecretString::from),
             server: self.text("ZOOM_SERVER").and_then(|server| server.parse().ok()),
         })
     }

@@ -3,7 +3,7 @@
 use guidepost::accounts::{Coach, Member};
 use guidepost::base::Moment;
 use guidepost::base::ids::UserId;
-use guidepost::bookings::mails::invited;
+use guidepost::bookings::mails::{expired, invited};
 use guidepost::bookings::queries::Sale;
 use guidepost::bookings::{Booking, BookingError, By, Side, Status, commands};
 
@@ -98,6 +98,10 @@ async fn an_invitation_that_nobody_pays_gives_its_time_back() {
     assert!(scene.app.change(|conn| commands::expire(conn, id, later)).unwrap());
     let mia = scene.app.student("Mia Berg");
     scene.app.take_at(&mia, &scene.sale, thursday_at_ten(), later).unwrap();
+    let config = scene.app.app.config.clone();
+    let letters = scene.app.app.db.read_now(|conn| expired(conn, &config, id, later)).unwrap();
+    assert_eq!(letters.len(), 2, "the coach is told as well");
+    assert!(letters.iter().any(|letter| letter.text.contains("did not pay for the time you held")));
 }
 
 #[actix_web::test]

@@ -110,6 +110,7 @@ struct Changes {
     slot_id: Option<SlotId>,
     starts_at: Option<Moment>,
     ends_at: Option<Moment>,
+    coach_zone: Option<Zone>,
     moves: Option<i32>,
     needs_approval: Option<bool>,
     due_at: Option<Option<Moment>>,

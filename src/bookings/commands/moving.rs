@@ -75,6 +75,7 @@ pub(super) fn go(
         slot_id: Some(slot.id),
         starts_at: Some(slot.starts_at),
         ends_at: Some(slot.ends_at),
+        coach_zone: Some(calendar.zone_at(at)),
         moves: Some(booking.moves + 1),
         ..Changes::default()
     };

@@ -10,6 +10,12 @@ use crate::db::{Conn, DbError};
 use crate::mail::Email;
 use crate::web::times;
 
+/// Whether it was the coach who took the time.
+pub(super) fn is_invitation(mail: &ForMail) -> bool {
+    let first = mail.steps.first();
+    first.is_some_and(|step| step.step == Step::Hold && step.by_role == Side::Coach)
+}
+
 /// Asks the client to pay for the time that the coach took for them.
 pub fn invited(
     conn: &mut Conn,
@@ -18,12 +24,7 @@ pub fn invited(
     now: Moment,
 ) -> Result<Vec<Email>, DbError> {
     let waits = |mail: &ForMail| {
-        let by_coach = |step: &crate::bookings::BookingStep| {
-            step.step == Step::Hold && step.by_role == Side::Coach
-        };
-        mail.booking.awaits_payment()
-            && !mail.booking.is_overdue(now)
-            && mail.steps.first().is_some_and(by_coach)
+        mail.booking.awaits_payment() && !mail.booking.is_overdue(now) && is_invitation(mail)
     };
     write(conn, config, id, now, ("booking_invited", &[Side::Student]), waits, |draft| {
         let until = draft.booking().due_at.unwrap_or(now);

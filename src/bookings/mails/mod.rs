@@ -343,16 +343,19 @@ pub fn expired(
     id: BookingId,
     now: Moment,
 ) -> Result<Vec<Email>, DbError> {
-    let was_asked = queries::for_mail(conn, id)?.is_some_and(|mail| mail.booking.needs_approval);
-    let sides: &[Side] = if was_asked { BOTH } else { &[Side::Student] };
+    let Some(mail) = queries::for_mail(conn, id)? else { return Ok(Vec::new()) };
+    let was_asked = mail.booking.needs_approval;
+    let was_invited = invited::is_invitation(&mail);
+    let sides: &[Side] = if was_asked || was_invited { BOTH } else { &[Side::Student] };
     let ran_out = |mail: &ForMail| {
         mail.booking.status == Status::Cancelled && mail.booking.cancelled_by == Some(Side::System)
     };
     write(conn, config, id, now, ("booking_expired", sides), ran_out, |draft| {
-        let line = match (was_asked, draft.side) {
-            (true, Side::Coach) => "bookings-mail-expired-coach",
-            (true, _) => "bookings-mail-expired-unanswered",
-            (false, _) => "bookings-mail-expired-unpaid",
+        let line = match draft.side {
+            Side::Coach if was_invited => "practice-mail-invitation-over",
+            Side::Coach => "bookings-mail-expired-coach",
+            _ if was_asked => "bookings-mail-expired-unanswered",
+            _ => "bookings-mail-expired-unpaid",
         };
         draft
             .letter("bookings-mail-expired")

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::super::queries::Sale;
 use super::super::waiting::Part as WaitPart;
-use crate::availability::{Opening, Pass};
+use crate::availability::{Opening, Pass, Rules};
 use crate::base::ids::{BookingId, OfferId, UserId};
 use crate::base::{Moment, Msg, Zone};
 use crate::web::{Layout, Reader, filters, layout, times};
@@ -104,7 +104,7 @@ pub struct Picker {
     pub sale: Sale,
     pub sales: Vec<Sale>,
     pub purpose: Purpose,
-    pub coach_zone: Zone,
+    pub other_clock: OtherClock,
     /// The month, or from when to when the glance reaches.
     pub month_title: String,
     pub weekdays: Vec<(String, String)>,
@@ -136,6 +136,22 @@ pub struct Free {
     pub full: Vec<NaiveDate>,
 }
 
+/// Whose clock is shown beside the reader's, where it differs.
+pub enum OtherClock {
+    /// The coach's, on journeys too.
+    Coach(Box<Rules>),
+    Client(Zone),
+}
+
+impl OtherClock {
+    fn zone_at(&self, at: Moment) -> Zone {
+        match self {
+            Self::Coach(rules) => rules.zone_at(at),
+            Self::Client(zone) => *zone,
+        }
+    }
+}
+
 impl Picker {
     /// Draws the picker for a month (its first day), or for fourteen days from a date.
     pub fn new(
@@ -143,7 +159,7 @@ impl Picker {
         (sale, sales): (Sale, Vec<Sale>),
         purpose: Purpose,
         choice: &Choice,
-        (coach_zone, first): (Zone, NaiveDate),
+        (other_clock, first): (OtherClock, NaiveDate),
         free: &Free,
     ) -> Self {
         let path = match &purpose {
@@ -159,7 +175,7 @@ impl Picker {
             sale,
             sales,
             purpose,
-            coach_zone,
+            other_clock,
             month_title: times::month_year(&reader, month),
             weekdays: weekdays(&reader),
             weeks: Vec::new(),
@@ -316,15 +332,15 @@ impl Picker {
     fn cell(&self, opening: &Opening) -> TimeCell {
         let reader = &self.layout.reader;
         let at = opening.start;
-        let is_same_clock = self.coach_zone.offset_seconds(at) == reader.zone.offset_seconds(at);
+        let theirs = self.other_clock.zone_at(at);
+        let is_same_clock = theirs.offset_seconds(at) == reader.zone.offset_seconds(at);
         // Of an hour that the reader's clock shows twice, only the offset tells which is which.
         let note = if Pass::at(reader.zone, at).is_some() {
             reader.zone.offset_label(at)
         } else if is_same_clock {
             String::new()
         } else {
-            let theirs = times::clock(&reader.in_zone(self.coach_zone), at);
-            format!("{theirs} {}", self.coach_zone.city())
+            format!("{} {}", times::clock(&reader.in_zone(theirs), at), theirs.city())
         };
         TimeCell { href: self.time_href(at), clock: times::clock(reader, at), note }
     }

@@ -10,7 +10,7 @@ use super::super::access::Asker;
 use super::super::commands::{self, BookingError};
 use super::super::forms::ReasonForm;
 use super::super::model::{Booking, By};
-use super::super::pages::picker::Free;
+use super::super::pages::picker::{Free, OtherClock};
 use super::super::pages::{Act, Choice, Picker, Purpose};
 use super::super::queries::{self, Sale, Seen};
 use super::super::rules::Moving;
@@ -18,7 +18,7 @@ use super::acts;
 use crate::accounts::Visitor;
 use crate::availability::{Calendar, Listener, Opening, calendar_of};
 use crate::base::ids::{BookingId, OfferId, UserId};
-use crate::base::{Moment, Msg, Zone};
+use crate::base::{Moment, Msg};
 use crate::coaches;
 use crate::db::{Conn, Db, DbError};
 use crate::settings;
@@ -31,7 +31,7 @@ const LOOK_AHEAD_DAYS: i64 = 62;
 
 /// A month or fourteen days of a coach, for one offer.
 struct Shown {
-    coach_zone: Zone,
+    clock: OtherClock,
     first: NaiveDate,
     free: Free,
 }
@@ -99,7 +99,8 @@ fn read(
     } else {
         Vec::new()
     };
-    Ok(Shown { coach_zone: calendar.zone(), first, free: Free { openings, next, full } })
+    let clock = OtherClock::Coach(Box::new(calendar.into_rules()));
+    Ok(Shown { clock, first, free: Free { openings, next, full } })
 }
 
 /// The days on the reader's calendar on which the coach works, nothing is free, and one could book by now.
@@ -145,7 +146,7 @@ pub fn load_picker(
     };
     let lesson = (sale.coach.id, i64::from(sale.offer.minutes));
     let shown = shown(conn, lesson, None, choice, &layout.reader)?;
-    let (first, sales) = ((shown.coach_zone, shown.first), (sale, sales));
+    let (first, sales) = ((shown.clock, shown.first), (sale, sales));
     Ok(Some(Picker::new(layout, sales, Purpose::Book, choice, first, &shown.free)))
 }
 
@@ -287,7 +288,7 @@ pub(super) async fn draw_move(
         (sale, Vec::new()),
         Purpose::Move { booking: id, from },
         &choice,
-        (shown.coach_zone, shown.first),
+        (shown.clock, shown.first),
         &shown.free,
     );
     page::either(wants, &picker.layout, status, &picker, &picker.as_picker())

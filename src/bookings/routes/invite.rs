@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::super::clients;
 use super::super::commands::{self, BookingError, Invitation};
-use super::super::pages::picker::invite_path;
+use super::super::pages::picker::{OtherClock, invite_path};
 use super::super::pages::{Choice, Invite, Picker, Purpose};
 use super::super::queries::{self, Face, Sale};
 use super::choose;
@@ -72,7 +72,8 @@ pub async fn pick(
     let sale = sales.iter().find(|sale| sale.offer.id == offer).cloned();
     let sale = sale.ok_or(AppError::NotFound)?;
     let purpose = Purpose::Invite { client: id, name: client.name };
-    let picker = Picker::new(layout, (sale, sales), purpose, &asked, (zone, first), &free);
+    let shown = (OtherClock::Client(zone), first);
+    let picker = Picker::new(layout, (sale, sales), purpose, &asked, shown, &free);
     page::either(wants, &picker.layout, StatusCode::OK, &picker, &picker.as_picker())
 }
 
