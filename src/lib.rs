@@ -27,6 +27,8 @@ pub mod web;
 
 pub mod accounts;
 
+pub mod prose;
+
 pub mod notifications;
 
 pub mod students;

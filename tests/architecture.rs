@@ -239,6 +239,22 @@ fn only_the_database_module_opens_transactions() {
 }
 
 #[test]
+fn html_of_what_people_wrote_comes_from_one_place() {
+    for (file, text) in files("src", ".rs") {
+        let may = file.starts_with("src/base/markdown/")
+            || file.starts_with("src/prose/")
+            // Notes that both sides change are rendered whenever they are read.
+            || file == "src/bookings/pages/show.rs";
+        assert!(may || !code(&text).contains("markdown::render("), "{file} renders prose itself");
+        assert!(
+            file.starts_with("src/base/markdown/")
+                || !["pulldown_cmark", "ammonia"].iter().any(|name| code(&text).contains(name)),
+            "{file} has a renderer of its own"
+        );
+    }
+}
+
+#[test]
 fn templates_have_no_inline_style_script_or_handler() {
     for (file, text) in files("templates", ".html") {
         if file.starts_with("templates/mails/") {

@@ -41,6 +41,7 @@ mod payments;
 mod plans;
 mod practice;
 mod privacy;
+mod prose;
 mod recordings;
 mod reviews;
 mod security;

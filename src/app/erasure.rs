@@ -9,7 +9,7 @@ use crate::base::{Moment, Msg};
 use crate::bookings::BookingError;
 use crate::db::{Conn, DbError};
 use crate::{
-    accounts, availability, bookings, calendars, coaches, meetings, notifications, privacy,
+    accounts, availability, bookings, calendars, coaches, meetings, notifications, privacy, prose,
     reviews, students,
 };
 
@@ -58,6 +58,7 @@ fn erase_now(
     privacy::erase(conn, user)?;
     calendars::commands::erase(conn, user)?;
     notifications::commands::erase(conn, user)?;
+    prose::erase(conn, user)?;
     let files = accounts::erase(conn, user, &pseudonym, now)?;
     // Last, since who is listed depends on the account.
     coaches::commands::erase(conn, user)?;

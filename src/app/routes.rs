@@ -14,6 +14,7 @@ pub fn routes() -> Routes {
         .and(crate::coaches::routes())
         .and(super::dev::routes())
         .and(crate::accounts::routes())
+        .and(crate::prose::routes())
         .and(crate::notifications::routes())
         .and(crate::meetings::routes())
         .and(crate::bookings::routes())

@@ -8,8 +8,8 @@ use crate::base::Moment;
 use crate::bookings::claims;
 use crate::db::{Conn, DbError};
 use crate::{
-    accounts, availability, calendars, jobs as queue, meetings, notifications, outbox, payments,
-    privacy,
+    accounts, availability, calendars, coaches, jobs as queue, meetings, notifications, outbox,
+    payments, privacy, prose,
 };
 
 /// Work that recurs.
@@ -34,6 +34,10 @@ pub enum Task {
     SettleNoShows,
     /// Delete the accounts whose time has come.
     EraseAccounts,
+    /// Delete pictures that no text shows.
+    SweepPictures,
+    /// Render prose that an older renderer wrote.
+    RenderAnew,
 }
 
 /// Every task, and how many minutes lie between two runs.
@@ -47,6 +51,8 @@ const TASKS: &[(Task, i64)] = &[
     (Task::DeleteRecordings, 60),
     (Task::SettleNoShows, 5),
     (Task::EraseAccounts, 60),
+    (Task::SweepPictures, 60),
+    (Task::RenderAnew, 1),
 ];
 
 /// For how long done facts and jobs are kept, for staff to look at.
@@ -54,6 +60,9 @@ const KEPT_DAYS: i64 = 14;
 
 /// How many coaches one run looks after; the next run takes the next.
 const COACHES_A_RUN: i64 = 400;
+
+/// How many texts of a kind one run renders anew; the next run takes the next.
+const TEXTS_A_RUN: i64 = 200;
 
 /// How many digests one run puts into the queue; the next run takes the next.
 const DIGESTS_A_RUN: i64 = 500;
@@ -105,6 +114,17 @@ pub async fn tend(app: &App, task: Task, now: Moment) -> Result<(), JobError> {
             Ok(())
         }
         Task::EraseAccounts => erasure::plan(app, now).await,
+        Task::SweepPictures => {
+            for id in app.db.write(move |conn| prose::sweep(conn, now)).await? {
+                app.files.delete(id).map_err(JobError::later)?;
+            }
+            Ok(())
+        }
+        Task::RenderAnew => {
+            let write =
+                move |conn: &mut Conn| coaches::commands::render_anew(conn, TEXTS_A_RUN, now);
+            Ok(app.db.write(write).await?)
+        }
         Task::PruneQueue => {
             let before = now.minus(chrono::TimeDelta::days(KEPT_DAYS));
             app.db

@@ -301,6 +301,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    pictures (file_id) {
+        file_id -> Text,
+        owner_id -> Text,
+        width -> Integer,
+        height -> Integer,
+        created_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     topics (slug) {
         slug -> Text,
         name -> Text,
@@ -352,6 +363,7 @@ diesel::table! {
         approved_at -> Nullable<Timestamp>,
         created_at -> Timestamp,
         updated_at -> Timestamp,
+        prose_version -> Integer,
     }
 }
 
@@ -1086,6 +1098,7 @@ diesel::joinable!(series_bookings -> bookings (booking_id));
 diesel::joinable!(series_bookings -> booking_series (series_id));
 diesel::joinable!(waits -> users (student_id));
 diesel::joinable!(waits -> offers (offer_id));
+diesel::joinable!(pictures -> files (file_id));
 diesel::joinable!(booking_files -> files (file_id));
 diesel::joinable!(booking_files -> bookings (booking_id));
 diesel::joinable!(no_show_claims -> bookings (booking_id));
@@ -1144,6 +1157,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     push_subscriptions,
     phones,
     files,
+    pictures,
     topics,
     student_profiles,
     coach_profiles,

@@ -29,6 +29,22 @@ impl Files {
         std::fs::read(self.folder.join(id.as_str()))
     }
 
+    /// `put` off the async threads.
+    pub async fn store(&self, id: FileId, bytes: Vec<u8>) -> std::io::Result<()> {
+        let files = self.clone();
+        let put = tokio::task::spawn_blocking(move || files.put(id, &bytes));
+        put.await.map_err(std::io::Error::other)?
+    }
+
+    /// Deletes a file that nothing names any more. If that fails it only takes up room, which is logged.
+    pub async fn discard(&self, id: FileId) {
+        let files = self.clone();
+        let result = tokio::task::spawn_blocking(move || files.delete(id)).await;
+        if !matches!(result, Ok(Ok(()))) {
+            tracing::warn!(%id, ?result, "an unused file could not be deleted");
+        }
+    }
+
     /// The names of all stored files, for the doctor.
     pub fn names(&self) -> Vec<String> {
         let Ok(entries) = std::fs::read_dir(&self.folder) else { return Vec::new() };

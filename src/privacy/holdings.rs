@@ -54,6 +54,7 @@ pub const HANDED_OVER: &[Holding] = &[
     all("source_calendars", "source_id IN (SELECT id FROM calendar_sources WHERE coach_id = $1)"),
     all("busy_times", "coach_id = $1"),
     all("files", "owner_id = $1"),
+    all("pictures", "owner_id = $1"),
     all("student_profiles", "user_id = $1"),
     all("coach_profiles", "user_id = $1"),
     all("coach_stats", "coach_id = $1"),

@@ -171,7 +171,7 @@ static ASSETS: LazyLock<HashMap<String, Asset>> = LazyLock::new(|| {
         ("member.css", stylesheet(Sheet::Member)),
         ("workspace.css", stylesheet(Sheet::Workspace)),
         ("app.js", format!("{}\n{}", text("vendor/htmx.js"), script("js/app.js"))),
-        ("member.js", script("js/member.js")),
+        ("member.js", format!("{}{}", script("js/member.js"), script("js/editor.js"))),
         ("week.js", script("js/week.js")),
         ("service-worker.js", script("js/service-worker.js")),
         ("fit.js", script("js/fit.js")),

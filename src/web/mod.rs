@@ -24,6 +24,7 @@ pub mod request_id;
 pub mod routes;
 pub mod times;
 pub mod unsubscribe;
+pub mod upload;
 
 pub use bounded::Bounded;
 pub use errors::{AppError, AppResult};
@@ -34,3 +35,4 @@ pub use layout::{Layout, Person};
 pub use limits::Limits;
 pub use reader::{HourCycle, Reader};
 pub use routes::{Access, Actor, Routes};
+pub use upload::Upload;

@@ -149,7 +149,7 @@
     }
     delete form.dataset.confirmed;
     if (form.hasAttribute("popover") && form.matches(":popover-open")) form.hidePopover();
-    if (form.method !== "post" || form.target === "_blank") return;
+    if (form.method !== "post" || form.target === "_blank" || event.submitter?.formTarget === "_blank") return;
     if (form.dataset.sent) { event.preventDefault(); event.stopImmediatePropagation(); return; }
     form.dataset.sent = "yes";
     const button = event.submitter;

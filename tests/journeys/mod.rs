@@ -4,3 +4,4 @@ mod keyboard;
 mod main_job;
 mod pages;
 mod passkeys;
+mod prose;

@@ -23,6 +23,7 @@ pub const WITHOUT_A_LINK: &[&str] = &[
     "/notifications/stream",
     "/unsubscribe/{token}",
     "/photos/{id}",
+    "/pictures/{name}",
     "/verify",
     "/verify/{token}",
     "/reset/{token}",

@@ -7,9 +7,18 @@ use crate::base::Moment;
 use crate::base::ids::{BookingId, UserId};
 use crate::db::schema::bookings;
 use crate::db::{Conn, DbError};
+use crate::prose;
 
 /// Writes the notes that both sides read and change; the last to save wins.
-pub fn save_shared_notes(conn: &mut Conn, booking: BookingId, body: &str) -> Result<(), DbError> {
+pub fn save_shared_notes(
+    conn: &mut Conn,
+    booking: BookingId,
+    author: UserId,
+    body: &str,
+    now: Moment,
+) -> Result<(), DbError> {
+    // They are rendered whenever they are read; their pictures stay from now on.
+    prose::keep(conn, author, body, now)?;
     diesel::update(bookings::table.find(booking))
         .set(bookings::shared_notes.eq(body))
         .execute(conn)?;

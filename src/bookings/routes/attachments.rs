@@ -2,11 +2,9 @@
 
 use std::time::Duration;
 
-use actix_multipart::{Field, Multipart};
+use actix_web::HttpResponse;
 use actix_web::http::header::CONTENT_SECURITY_POLICY;
 use actix_web::web::Data;
-use actix_web::{FromRequest, HttpRequest, HttpResponse};
-use futures_util::StreamExt;
 
 use super::super::access::Asker;
 use super::super::attachments::{self, Kind, LARGEST, clean_name};
@@ -18,52 +16,11 @@ use crate::base::{Msg, percent};
 use crate::db::Db;
 use crate::files::Files;
 use crate::web::forms::Path;
-use crate::web::{AppError, AppResult, Flash, Layout, Wants};
+use crate::web::upload::Sent;
+use crate::web::{AppError, AppResult, Flash, Layout, Upload, Wants};
 
 /// How long a whole upload may take.
 const PATIENCE: Duration = Duration::from_secs(120);
-
-/// The body of an upload, not yet read: the actor and the booking are judged first.
-pub struct Upload(HttpRequest, actix_web::dev::Payload);
-
-impl FromRequest for Upload {
-    type Error = AppError;
-    type Future = std::future::Ready<Result<Self, AppError>>;
-
-    fn from_request(request: &HttpRequest, payload: &mut actix_web::dev::Payload) -> Self::Future {
-        std::future::ready(Ok(Self(request.clone(), payload.take())))
-    }
-}
-
-/// Reads the one file of the form: its name as it was sent, and its bytes.
-async fn read(upload: Upload) -> Result<(String, Vec<u8>), AppError> {
-    let odd = || AppError::Unsupported(Msg::new("accounts-photo-not-sent"));
-    let Upload(request, mut payload) = upload;
-    let mut parts = Multipart::from_request(&request, &mut payload).await.map_err(|_| odd())?;
-    let mut found = (String::new(), Vec::new());
-    while let Some(part) = parts.next().await {
-        let mut field = part.map_err(|_| odd())?;
-        let bytes = bytes_of(&mut field).await?;
-        if field.name() == Some("file") {
-            let disposition = field.content_disposition();
-            let name = disposition.and_then(|one| one.get_filename()).unwrap_or_default();
-            found = (name.to_owned(), bytes);
-        }
-    }
-    Ok(found)
-}
-
-async fn bytes_of(field: &mut Field) -> Result<Vec<u8>, AppError> {
-    let mut bytes = Vec::new();
-    while let Some(chunk) = field.next().await {
-        let chunk = chunk.map_err(|_| AppError::Invalid(Msg::new("error-body-unreadable")))?;
-        if bytes.len() + chunk.len() > LARGEST {
-            return Err(AppError::TooLarge);
-        }
-        bytes.extend_from_slice(&chunk);
-    }
-    Ok(bytes)
-}
 
 fn refusal(error: PhotoError) -> AppError {
     match error {
@@ -100,9 +57,7 @@ pub async fn create(
     let seen = db.read(move |conn| queries::find(conn, &asker, id)).await?;
     let booking = seen.ok_or(AppError::NotFound)?.booking;
     booking.may_have_files().map_err(AppError::Refused)?;
-    let unreadable = |_| AppError::Invalid(Msg::new("error-body-unreadable"));
-    let reading = actix_web::rt::time::timeout(PATIENCE, read(upload));
-    let (sent_name, bytes) = reading.await.map_err(unreadable)??;
+    let Sent { name: sent_name, bytes, .. } = upload.read("file", LARGEST, PATIENCE).await?;
     if bytes.is_empty() {
         return Err(AppError::Invalid(Msg::new("files-none")));
     }
@@ -119,27 +74,15 @@ pub async fn create(
         bytes: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
     };
     let (file_id, person, now) = (file.id, me.id(), layout.now());
-    let store = files.clone();
-    tokio::task::spawn_blocking(move || store.put(file_id, &bytes))
-        .await
-        .map_err(AppError::internal)?
-        .map_err(|error| AppError::Unavailable(error.to_string()))?;
+    let stored = files.store(file_id, bytes).await;
+    stored.map_err(|error| AppError::Unavailable(error.to_string()))?;
     let kept = db.write(move |conn| commands::attach(conn, &booking, person, &file, now)).await;
     if let Err(error) = kept {
-        discard(&files, file_id).await;
+        files.discard(file_id).await;
         return Err(said(error));
     }
     let redirect = wants.redirect(&format!("/bookings/{id}"));
     Ok(Flash::notice(layout.reader.locale, "files-added").on(redirect))
-}
-
-/// Deletes the bytes of a file that nothing names any more. If that fails it only takes up room, which is logged.
-async fn discard(files: &Data<Files>, id: FileId) {
-    let files = files.clone();
-    let result = tokio::task::spawn_blocking(move || files.delete(id)).await;
-    if !matches!(result, Ok(Ok(()))) {
-        tracing::warn!(%id, ?result, "an unused file could not be deleted");
-    }
 }
 
 /// Hands a file to one of the two sides, to be saved. Should a browser take it for a page, it may do nothing.
@@ -189,7 +132,7 @@ pub async fn destroy(
         commands::detach(conn, booking, me.id(), id)
     })
     .await?;
-    discard(&files, id).await;
+    files.discard(id).await;
     let redirect = wants.redirect(&format!("/bookings/{booking}"));
     Ok(Flash::notice(layout.reader.locale, "files-removed").on(redirect))
 }

@@ -174,7 +174,7 @@ pub async fn save_notes(
     let (asker, author, now) = (Asker::member(&me), me.id(), layout.now());
     db.write(move |conn| {
         let seen = queries::find(conn, &asker, id)?.ok_or(AppError::NotFound)?;
-        commands::save_shared_notes(conn, seen.booking.id, &shared)?;
+        commands::save_shared_notes(conn, seen.booking.id, author, &shared, now)?;
         commands::save_private_note(conn, seen.booking.id, author, &private, now)?;
         Ok::<_, AppError>(())
     })

@@ -8,6 +8,7 @@ mod erase;
 mod numbers;
 mod offers;
 mod profile;
+mod prose;
 mod slugs;
 mod topics;
 
@@ -18,6 +19,7 @@ pub use offers::{
     MAX_OFFERS, OfferInput, activate_offer, deactivate_offer, delete_offer, move_offer, save_offer,
 };
 pub use profile::{ProfileInput, save_profile, start_profile};
+pub use prose::render_anew;
 pub use slugs::{free_slug_for, take_slug_of_name};
 pub use topics::{
     TopicEnd, TopicInput, add_topic, bring_topic_back, change_topic, move_topic, retire_topic,

@@ -12,6 +12,7 @@ use crate::db::schema::{
     coach_countries, coach_languages, coach_profiles, coach_stats, coach_topics, offers,
 };
 use crate::db::{Conn, DbError};
+use crate::prose;
 
 /// What a coach says about themselves. Languages stand in the coach's order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -152,6 +153,7 @@ struct ProfileChange<'a> {
     bio_html: String,
     style: &'a str,
     style_html: String,
+    prose_version: i32,
     specialties: &'a TextList,
     past_companies: &'a TextList,
     certifications: &'a TextList,
@@ -185,9 +187,10 @@ pub fn save_profile(
         title: &input.title,
         headline: &input.headline,
         bio: &input.bio,
-        bio_html: markdown::render(&input.bio),
+        bio_html: prose::keep(conn, me.id(), &input.bio, now)?.html,
         style: &input.style,
-        style_html: markdown::render(&input.style),
+        style_html: prose::keep(conn, me.id(), &input.style, now)?.html,
+        prose_version: markdown::RENDERER_VERSION,
         specialties: &input.specialties,
         past_companies: &input.past_companies,
         certifications: &input.certifications,
