@@ -20,6 +20,7 @@ use serde_json::{Value, json};
 use crate::calendars::fake::{Asked, Fake};
 use crate::calendars::permission::field;
 use crate::support::booking::thursday_at_ten;
+use crate::support::money::ToBook;
 use crate::support::world::now;
 use crate::support::{Person, TestApp};
 
@@ -432,7 +433,9 @@ async fn our_own_events_are_no_busy_time_and_others_are() {
     let stage = on_meet().await;
     let app = &stage.app;
     let at: Moment = app.workday(6).parse().unwrap();
-    let booking = app.session_in(&stage.sam, &stage.coach, at.minutes_since(Moment::now()));
+    let what = ToBook { starts_at: at, ..ToBook::default() };
+    let booking = app.held_booking(&stage.sam, stage.coach.id(), &what);
+    app.change(|conn| commands::confirm_paid(conn, booking.id, Moment::now())).unwrap();
     app.run_jobs().await;
     assert_eq!(stage.standing().len(), 1);
     let (from, to) = (booking.starts_at, booking.ends_at);
