@@ -32,6 +32,7 @@ mod home;
 mod journeys;
 mod languages;
 mod mail;
+mod meet;
 mod meetings;
 mod migrations;
 mod notifications;

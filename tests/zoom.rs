@@ -9,6 +9,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use diesel::prelude::*;
 use guidepost::accounts::{Coach, Member};
+use guidepost::app::calls;
 use guidepost::base::Moment;
 use guidepost::base::ids::BookingId;
 use guidepost::bookings::queries::Sale;
@@ -185,7 +186,7 @@ impl Stage {
     async fn keep(&self, id: BookingId, at: Moment) -> Result<(), String> {
         let app = &self.app.app;
         let outside = (&app.db, app.config.as_ref(), &app.fetcher);
-        conferences::keep(outside, id, at).await.map_err(|error| error.to_string())
+        calls::keep(outside, id, at).await.map_err(|error| error.to_string())
     }
 
     fn stands(&self, id: BookingId) -> ConferenceStatus {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::mails::Mail;
 use super::schedule::Task;
-use super::{App, clock, delivery, erasure, schedule};
+use super::{App, calls, clock, delivery, erasure, schedule};
 use crate::accounts::Member;
 use crate::availability::{self, AvailabilityError};
 use crate::base::Moment;
@@ -20,7 +20,6 @@ use crate::bookings::{self, BookingError};
 use crate::coaches;
 use crate::db::{Conn, DbError};
 use crate::jobs::{self, NewJob};
-use crate::meetings::conferences;
 use crate::outbox::Fact;
 use crate::{payments, privacy};
 
@@ -166,7 +165,7 @@ pub async fn run(app: &App, job: Job, now: Moment) -> Result<(), JobError> {
         Job::ExpireMove { proposal } => clock::expire_move(app, proposal, now).await,
         Job::KeepCall { booking } => {
             let outside = (&app.db, app.config.as_ref(), &app.fetcher);
-            conferences::keep(outside, booking, now).await.map_err(JobError::later)
+            calls::keep(outside, booking, now).await.map_err(JobError::later)
         }
         Job::BeginBooking { booking, by_coach } => clock::begin(app, booking, by_coach, now).await,
         Job::CompleteBooking { booking } => clock::complete(app, booking, now).await,

@@ -9,7 +9,9 @@ pub mod doctor;
 mod feed;
 mod forms;
 mod ics;
+mod meet;
 mod model;
+mod own;
 mod pages;
 pub mod queries;
 mod read;
@@ -18,6 +20,7 @@ mod sources;
 
 pub use feed::address as feed_address;
 pub use ics::{Busy, Read};
+pub use meet::Meet;
 pub use model::{CalendarError, Feed, FeedOptions, Kind, Problem, Reach, Source, wait_minutes};
 pub use read::read_due;
 pub use routes::routes;

@@ -71,6 +71,8 @@ pub struct Source {
     pub host: String,
     pub secret: String,
     pub shows_titles: bool,
+    /// Whether the coach's calls on Google Meet are made in it.
+    pub makes_calls: bool,
     pub version: String,
     /// Until when the copy we have is complete, and by which zone it was read.
     pub covers_until: Option<Moment>,

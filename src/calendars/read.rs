@@ -6,11 +6,11 @@ use futures_util::future::join_all;
 
 use super::commands;
 use super::model::{Problem, Reach, Source};
+use super::own::OwnNames;
 use super::queries::{self, ToRead};
 use super::sources::{self, Access, Reading, Wanted};
 use crate::base::Moment;
 use crate::base::ids::CalendarSourceId;
-use crate::bookings::ics::uid_suffix;
 use crate::config::Config;
 use crate::db::{Db, DbError};
 use crate::fetch::Fetcher;
@@ -22,7 +22,7 @@ pub fn wanted(config: &Config, reach: Reach, source: Option<&Source>, now: Momen
         from: reach.from(now),
         to: reach.to(now),
         zone: reach.zone,
-        own_suffix: uid_suffix(config),
+        own: OwnNames::of(config),
         version: known.map(|source| source.version.clone()).unwrap_or_default(),
     }
 }
@@ -34,13 +34,17 @@ pub async fn read_now(
     now: Moment,
 ) -> Result<Option<Result<(), Problem>>, DbError> {
     let found = db.read(move |conn| queries::to_read(conn, id)).await?;
-    let Some(ToRead { source, calendars, reach }) = found else { return Ok(None) };
+    let Some(ToRead { source, calendars, own_calls, reach }) = found else { return Ok(None) };
     let wanted = wanted(config, reach, Some(&source), now);
-    let outcome = match Access::open(config, id, &source.secret) {
+    let mut outcome = match Access::open(config, id, &source.secret) {
         Some(access) => sources::read((fetcher, config), &access, &calendars, wanted).await,
         // Sealed with another secret key: the coach must say it again.
         None => Err(Problem::SignIn),
     };
+    if let Ok((Reading::New { read, .. }, _)) = &mut outcome {
+        // As they stood when it was asked; storing cuts out where they stand by then.
+        read.leave_out(&own_calls);
+    }
     let permission = match &outcome {
         Ok((_, Some(access))) => Some(access.clone()),
         _ => None,

@@ -128,8 +128,17 @@ crate::text_enum!(
         OwnLink = "own_link",
         /// A call at Zoom, made for each booking in the operator's account.
         Zoom = "zoom",
+        /// A call on Google Meet, made for each booking with an event in the coach's own calendar.
+        GoogleMeet = "google_meet",
     }
 );
+
+impl MeetingProvider {
+    /// Whether somebody else makes a call for each booking.
+    pub fn makes_calls(self) -> bool {
+        matches!(self, Self::Zoom | Self::GoogleMeet)
+    }
+}
 
 /// A field of coaching. A retired one stays on the profiles that have it; nobody can choose it any more.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]

@@ -7,8 +7,8 @@ use super::model::{CoachProfile, CoachStatus, Need, Offer, Topic};
 use crate::accounts::{Coach, User, UserStatus};
 use crate::base::ids::{OfferId, UserId};
 use crate::db::schema::{
-    bookings, coach_countries, coach_languages, coach_profiles, coach_slugs, coach_topics, offers,
-    schedule_hours, schedules, slots, topics, users,
+    bookings, calendar_sources, coach_countries, coach_languages, coach_profiles, coach_slugs,
+    coach_topics, offers, schedule_hours, schedules, slots, topics, users,
 };
 use crate::db::{Conn, DbError};
 
@@ -188,4 +188,12 @@ pub fn is_booked(conn: &mut Conn, me: &Coach, id: OfferId) -> Result<bool, DbErr
     let used =
         bookings::table.filter(bookings::offer_id.eq(id)).filter(bookings::coach_id.eq(me.id()));
     Ok(diesel::select(exists(used)).get_result(conn)?)
+}
+
+/// Whether calls on Google Meet may be made in an account of the coach's.
+pub fn may_make_calls(conn: &mut Conn, me: &Coach) -> Result<bool, DbError> {
+    let making = calendar_sources::table
+        .filter(calendar_sources::coach_id.eq(me.id()))
+        .filter(calendar_sources::makes_calls.eq(true));
+    Ok(diesel::select(exists(making)).get_result(conn)?)
 }

@@ -68,7 +68,7 @@ pub const KEYS: &[(&str, &str)] = &[
     ),
     (
         "GOOGLE_CALENDAR_CLIENT",
-        "id and secret of a client of Google's, with a space between: lets coaches connect Google calendars",
+        "id and secret of a client of Google's, with a space between: lets coaches connect Google calendars and meet on Google Meet",
     ),
     (
         "MICROSOFT_CALENDAR_CLIENT",

@@ -820,6 +820,7 @@ diesel::table! {
         host -> Text,
         secret -> Text,
         shows_titles -> Bool,
+        makes_calls -> Bool,
         version -> Text,
         covers_until -> Nullable<Timestamp>,
         covers_zone -> Text,

@@ -9,7 +9,6 @@ use super::model::{
 use super::{conferences, queries};
 use crate::base::ids::{AttendanceId, BookingId, MeetingStepId, UserId};
 use crate::base::{By, Moment, Msg};
-use crate::coaches::MeetingProvider;
 use crate::db::schema::{attendances, coach_profiles, meeting_steps, meetings};
 use crate::db::{Conn, DbError};
 use crate::outbox::{self, Fact};
@@ -32,7 +31,7 @@ pub fn open(
         .first(conn)?;
     let meeting = Meeting::new(booking, provider, &link, now);
     diesel::insert_into(meetings::table).values(&meeting).execute(conn)?;
-    if meeting.provider == MeetingProvider::Zoom {
+    if meeting.provider.makes_calls() {
         conferences::want(conn, booking, meeting.provider, now)?;
         outbox::record(conn, &Fact::CallChanged { booking }, now)?;
     }

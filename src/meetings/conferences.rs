@@ -135,9 +135,15 @@ fn plan(conn: &mut Conn, id: BookingId, config: &Config) -> Result<Plan, DbError
     })
 }
 
-/// Makes the provider fit the booking. Run by a job; safe to run again.
-pub async fn keep(
-    (db, config, fetcher): (&Db, &Config, &Fetcher),
+/// Who makes the call of a booking, if anybody elsewhere does.
+pub fn provider_of(conn: &mut Conn, id: BookingId) -> Result<Option<MeetingProvider>, DbError> {
+    Ok(of_booking(conn, id)?.map(|known| known.provider))
+}
+
+/// Makes the provider fit the booking; none where it is not set up. Run by a job; safe to run again.
+pub async fn keep<P: CallProvider>(
+    (db, config): (&Db, &Config),
+    provider: Option<&P>,
     id: BookingId,
     now: Moment,
 ) -> Result<(), ConferenceError> {
@@ -146,14 +152,14 @@ pub async fn keep(
     if matches!(plan, Plan::Nothing) {
         return Ok(());
     }
-    let Some(zoom) = Zoom::of(config, fetcher) else {
+    let Some(provider) = provider else {
         let why = "it is not set up";
         return Ok(db.write(move |conn| fall_back(conn, id, why, now)).await?);
     };
     match plan {
         Plan::Nothing => Ok(()),
-        Plan::Make(wanted) => make((db, &zoom), id, &wanted, now).await,
-        Plan::Move(remote, wanted) => match zoom.change(&remote, &wanted).await {
+        Plan::Make(wanted) => make((db, provider), id, &wanted, now).await,
+        Plan::Move(remote, wanted) => match provider.change(&remote, &wanted).await {
             Ok(()) => {
                 let starts_at = wanted.starts_at;
                 Ok(db.write(move |conn| moved(conn, id, starts_at, now)).await?)
@@ -161,33 +167,50 @@ pub async fn keep(
             // Somebody took it away there: it is made anew.
             Err(ProviderError::Gone) => {
                 db.write(move |conn| forget(conn, id, &remote, now)).await?;
-                make((db, &zoom), id, &wanted, now).await
+                make((db, provider), id, &wanted, now).await
+            }
+            // Its address still holds; only its time there is another.
+            Err(error @ ProviderError::Refused(_)) => {
+                let why = error.to_string();
+                Ok(db.write(move |conn| note(conn, id, &why, now)).await?)
             }
             Err(error) => Err(error.into()),
         },
         Plan::Delete(remote, wanted) => {
             let remote: Option<String> = match remote {
                 Some(remote) => Some(remote),
-                None => zoom.find(&wanted).await.unwrap_or(None).map(|made| made.id),
+                None => provider.find(&wanted).await.unwrap_or(None).map(|made| made.id),
             };
-            if let Some(remote) = remote {
-                zoom.delete(&remote).await?;
+            let outcome = match remote {
+                Some(remote) => provider.delete(&remote).await,
+                None => {
+                    provider.abandon().await;
+                    Ok(())
+                }
+            };
+            match outcome {
+                Ok(()) => {}
+                Err(error @ ProviderError::Refused(_)) => {
+                    let why = error.to_string();
+                    db.write(move |conn| note(conn, id, &why, now)).await?;
+                }
+                Err(error) => return Err(error.into()),
             }
             Ok(db.write(move |conn| deleted(conn, id, now)).await?)
         }
     }
 }
 
-async fn make(
-    (db, zoom): (&Db, &Zoom<'_>),
+async fn make<P: CallProvider>(
+    (db, provider): (&Db, &P),
     id: BookingId,
     wanted: &Wanted,
     now: Moment,
 ) -> Result<(), ConferenceError> {
     // An answer may have been lost: what was made before is taken.
-    let outcome = match zoom.find(wanted).await {
-        Ok(Some(made)) => zoom.change(&made.id, wanted).await.map(|()| made),
-        Ok(None) => zoom.create(wanted).await,
+    let outcome = match provider.find(wanted).await {
+        Ok(Some(made)) => provider.change(&made.id, wanted).await.map(|()| made),
+        Ok(None) => provider.create(wanted).await,
         Err(error) => Err(error),
     };
     let starts_at = wanted.starts_at;
@@ -197,7 +220,7 @@ async fn make(
             let is_ours = db.write(move |conn| store(conn, id, &made, starts_at, now)).await?;
             if !is_ours {
                 // Meanwhile it is no longer wanted.
-                zoom.delete(&remote).await?;
+                provider.delete(&remote).await?;
             }
             Ok(())
         }
@@ -206,7 +229,11 @@ async fn make(
                 || now >= starts_at.plus_minutes(-TOO_CLOSE);
             let why = error.to_string();
             let gave_up = db.write(move |conn| failed(conn, id, &why, is_final, now)).await?;
-            if gave_up { Ok(()) } else { Err(error.into()) }
+            if !gave_up {
+                return Err(error.into());
+            }
+            provider.abandon().await;
+            Ok(())
         }
     }
 }
@@ -242,6 +269,16 @@ fn store(
 fn moved(conn: &mut Conn, id: BookingId, to: Moment, now: Moment) -> Result<(), DbError> {
     diesel::update(conferences::table.find(id))
         .set((conferences::starts_at.eq(to), conferences::updated_at.eq(now)))
+        .execute(conn)?;
+    Ok(())
+}
+
+fn note(conn: &mut Conn, id: BookingId, why: &str, now: Moment) -> Result<(), DbError> {
+    diesel::update(conferences::table.find(id))
+        .set((
+            conferences::problem.eq(why.chars().take(300).collect::<String>()),
+            conferences::updated_at.eq(now),
+        ))
         .execute(conn)?;
     Ok(())
 }
@@ -310,7 +347,8 @@ fn fall_back(conn: &mut Conn, id: BookingId, why: &str, now: Moment) -> Result<(
     Ok(())
 }
 
-/// Where the host goes in as host, fresh from the provider; nothing where that cannot be had now.
+/// Where the host goes in as host, fresh from the provider; nothing where there is no such thing, or it cannot be
+/// had now.
 pub async fn host_url(
     (db, config, fetcher): (&Db, &Config, &Fetcher),
     id: BookingId,
@@ -318,6 +356,7 @@ pub async fn host_url(
     let known = db.read(move |conn| of_booking(conn, id)).await?;
     let remote = known
         .filter(|known| known.status == ConferenceStatus::Made)
+        .filter(|known| known.provider == MeetingProvider::Zoom)
         .and_then(|known| known.remote_id);
     let (Some(remote), Some(zoom)) = (remote, Zoom::of(config, fetcher)) else { return Ok(None) };
     match zoom.host_url(&remote).await {

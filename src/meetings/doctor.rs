@@ -40,7 +40,7 @@ const OPEN_AFTER_BOOKING: &str = "\
 
 const CALL_WITHOUT_ADDRESS: &str = "\
     SELECT m.booking_id FROM meetings m LEFT JOIN conferences c ON c.booking_id = m.booking_id \
-    WHERE m.provider = 'zoom' AND (c.booking_id IS NULL OR (c.status = 'made' AND m.join_url = '') \
+    WHERE m.provider IN ('zoom', 'google_meet') AND (c.booking_id IS NULL OR (c.status = 'made' AND m.join_url = '') \
       OR c.status = 'failed')";
 
 const THERE_AFTER_END: &str = "\

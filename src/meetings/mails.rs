@@ -2,12 +2,13 @@
 
 use diesel::prelude::*;
 
-use super::recordings;
+use super::{conferences, recordings};
 use crate::accounts::User;
 use crate::base::ids::{BookingId, RecordingId, UserId};
 use crate::base::{Moment, Msg, NoticeType};
+use crate::coaches::MeetingProvider;
 use crate::config::Config;
-use crate::db::schema::{bookings, users};
+use crate::db::schema::{bookings, coach_profiles, users};
 use crate::db::{Conn, DbError};
 use crate::mail::Email;
 use crate::web::letter::Letter;
@@ -36,13 +37,25 @@ pub fn fell_back(
     let student: String = users::table.find(student).select(users::name).first(conn)?;
     let subject = Msg::new("meetings-mail-fell-back").with("title", title).with("other", student);
     let span = times::span(&coach.reader(now), starts_at, ends_at);
+    let (line, why) = match conferences::provider_of(conn, id)? {
+        Some(MeetingProvider::GoogleMeet) => {
+            let still: MeetingProvider = coach_profiles::table
+                .find(coach.id)
+                .select(coach_profiles::meeting_provider)
+                .first(conn)?;
+            // Without the right nothing more is made there until the coach chooses anew.
+            let is_lost = still != MeetingProvider::GoogleMeet;
+            ("meet-mail-line", if is_lost { "meet-mail-lost" } else { "meet-mail-why" })
+        }
+        _ => ("meetings-mail-fell-back-line", "meetings-mail-fell-back-why"),
+    };
     let letter = Letter::new(subject)
         .tells(NoticeType::BookingChanged)
         .about(id)
         .brief(span.as_str())
         .fact("bookings-mail-when", span)
-        .line("meetings-mail-fell-back-line")
-        .line("meetings-mail-fell-back-why")
+        .line(line)
+        .line(why)
         .action("bookings-mail-open", config.absolute(&format!("/bookings/{id}")));
     let key = format!("call-fell-back:{id}");
     Ok(vec![letter.to(&coach.recipient(now), "call_fell_back", key, config)?])

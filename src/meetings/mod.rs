@@ -9,7 +9,7 @@ pub mod doctor;
 pub mod mails;
 mod model;
 mod pages;
-mod provider;
+pub mod provider;
 pub mod queries;
 pub mod recordings;
 mod routes;

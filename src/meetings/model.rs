@@ -184,7 +184,7 @@ impl Meeting {
             MeetingProvider::OwnLink if !own_link.trim().is_empty() => {
                 (MeetingProvider::OwnLink, own_link.trim().to_owned())
             }
-            MeetingProvider::Zoom => (MeetingProvider::Zoom, String::new()),
+            elsewhere if elsewhere.makes_calls() => (elsewhere, String::new()),
             _ => {
                 let name: String = secret::hash(&secret::token()).chars().take(32).collect();
                 (MeetingProvider::Jitsi, format!("guidepost-{name}"))
@@ -204,7 +204,7 @@ impl Meeting {
     /// The address to join at; none while the provider has not made it.
     pub fn address(&self, jitsi: &Url) -> Option<String> {
         match self.provider {
-            MeetingProvider::OwnLink | MeetingProvider::Zoom => {
+            MeetingProvider::OwnLink | MeetingProvider::Zoom | MeetingProvider::GoogleMeet => {
                 (!self.join_url.is_empty()).then(|| self.join_url.clone())
             }
             MeetingProvider::Jitsi => {

@@ -4,7 +4,7 @@
 use diesel::prelude::*;
 
 use super::model::MeetingError;
-use super::provider::{CallProvider, ProviderError};
+use super::provider::ProviderError;
 use super::queries;
 use super::zoom::Zoom;
 use crate::base::ids::{BookingId, RecordingId, UserId};

@@ -4,4 +4,4 @@ mod accounts;
 pub mod fake;
 mod feed;
 mod files;
-mod permission;
+pub mod permission;

@@ -24,7 +24,7 @@ async fn world(fake: &Fake) -> TestApp {
 }
 
 /// A field of a form or a query.
-fn field(text: &str, name: &str) -> String {
+pub fn field(text: &str, name: &str) -> String {
     let mut pairs = url::form_urlencoded::parse(text.as_bytes());
     pairs.find(|(own, _)| own == name).map(|(_, value)| value.into_owned()).unwrap_or_default()
 }

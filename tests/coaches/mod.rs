@@ -2,5 +2,5 @@
 
 mod approval;
 mod commands;
-mod pages;
+pub mod pages;
 mod topics;

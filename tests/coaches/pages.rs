@@ -50,7 +50,8 @@ fn fields() -> Vec<(&'static str, &'static str)> {
     ]
 }
 
-fn with<'a>(field: &'a str, value: &'a str) -> Vec<(&'a str, &'a str)> {
+/// What the form of a profile sends, with another value in one field.
+pub fn with<'a>(field: &'a str, value: &'a str) -> Vec<(&'a str, &'a str)> {
     let mut fields: Vec<(&str, &str)> =
         fields().into_iter().filter(|(name, _)| *name != field).collect();
     fields.push((field, value));

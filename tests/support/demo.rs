@@ -61,6 +61,7 @@ pub const WITHOUT_A_LINK: &[&str] = &[
     "/coach/calendar/sessions/{id}/move",
     "/coach/calendars/connect/{kind}",
     "/coach/calendars/connected/{kind}",
+    "/coach/calendars/calls",
     // The same for signing in.
     "/login/openid",
     "/login/openid/return",

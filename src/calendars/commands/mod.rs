@@ -1,9 +1,11 @@
 //! What people do with calendars.
 
+mod calls;
 mod erase;
 mod feeds;
 mod sources;
 
+pub use calls::{lose_calls, make_calls};
 pub use erase::erase;
 pub use feeds::{change_feed, make_feed, note_fetch, renew_feed, revoke_feed};
 pub use sources::{

@@ -2,15 +2,17 @@
 
 use diesel::prelude::*;
 
+use super::lose_calls;
 use crate::accounts::{Coach, UserStatus};
 use crate::availability::{Span, merged};
 use crate::base::Moment;
 use crate::base::ids::{BusyTimeId, CalendarSourceId, SourceCalendarId, UserId};
 use crate::calendars::ics::Read;
 use crate::calendars::model::{
-    CalendarError, MOST_SOURCES, Problem, READ_MINUTES, Reach, Source, SourceCalendar, pieces,
-    wait_minutes,
+    CalendarError, Kind, MOST_SOURCES, Problem, READ_MINUTES, Reach, Source, SourceCalendar,
+    pieces, wait_minutes,
 };
+use crate::calendars::queries;
 use crate::calendars::sources::{Access, Discovered};
 use crate::config::Config;
 use crate::db::schema::{busy_times, calendar_sources, source_calendars, users};
@@ -51,6 +53,7 @@ pub fn add_source(
         host: new.access.host(),
         secret: new.access.seal(config, id),
         shows_titles: new.shows_titles,
+        makes_calls: false,
         version: String::new(),
         covers_until: None,
         covers_zone: String::new(),
@@ -87,7 +90,7 @@ pub fn store_read(
     now: Moment,
 ) -> Result<(), DbError> {
     // Touching the row first makes readings at the same time wait for each other.
-    let touched: Option<(UserId, bool)> = diesel::update(calendar_sources::table.find(id))
+    let touched: Option<(UserId, Kind, bool)> = diesel::update(calendar_sources::table.find(id))
         .set((
             calendar_sources::read_at.eq(now),
             calendar_sources::tried_at.eq(now),
@@ -96,10 +99,14 @@ pub fn store_read(
             calendar_sources::next_read_at.eq(now.plus_minutes(READ_MINUTES)),
             calendar_sources::updated_at.eq(now),
         ))
-        .returning((calendar_sources::coach_id, calendar_sources::shows_titles))
+        .returning((
+            calendar_sources::coach_id,
+            calendar_sources::kind,
+            calendar_sources::shows_titles,
+        ))
         .get_result(conn)
         .optional()?;
-    let (Some((coach, shows_titles)), Some((read, version))) = (touched, new) else {
+    let (Some((coach, kind, shows_titles)), Some((read, version))) = (touched, new) else {
         return Ok(());
     };
     diesel::update(calendar_sources::table.find(id))
@@ -110,7 +117,9 @@ pub fn store_read(
             calendar_sources::skipped.eq(i32::try_from(read.skipped).unwrap_or(i32::MAX)),
         ))
         .execute(conn)?;
-    let wanted = wanted(read, shows_titles);
+    let mut read = read.clone();
+    read.leave_out(&queries::own_calls(conn, coach, kind)?);
+    let wanted = wanted(&read, shows_titles);
     let own = busy_times::table.filter(busy_times::source_id.eq(id));
     let mut stored: Vec<(Moment, Moment, String)> =
         own.select((busy_times::starts_at, busy_times::ends_at, busy_times::title)).load(conn)?;
@@ -301,6 +310,9 @@ pub fn remove_source(
     now: Moment,
 ) -> Result<(), CalendarError> {
     let own = calendar_sources::table.find(id).filter(calendar_sources::coach_id.eq(coach.id()));
+    if own.count().get_result::<i64>(conn)? == 1 {
+        lose_calls(conn, id, now)?;
+    }
     if diesel::delete(own).execute(conn)? == 0 {
         return Err(CalendarError::NotFound);
     }

@@ -10,6 +10,7 @@ use super::stamps::{Clock, Reading, Stamp, duration};
 use super::zones::Zones;
 use crate::availability::Span;
 use crate::base::{Moment, Zone};
+use crate::calendars::own::OwnNames;
 
 /// The most times that one calendar may be busy, and the most steps that finding them may take.
 const MOST_TIMES: usize = 5000;
@@ -24,8 +25,8 @@ pub struct Frame<'a> {
     pub to: Moment,
     /// The zone for whole days and for times that name none.
     pub zone: Zone,
-    /// What our own entries' names end with: `@coaching.example`. They are known already.
-    pub own_suffix: &'a str,
+    /// How our own entries are called. They are known already.
+    pub own: &'a OwnNames,
     /// Whether the time to read it has run out.
     pub is_over: &'a dyn Fn() -> bool,
 }
@@ -38,11 +39,25 @@ pub struct Busy {
 }
 
 /// What a calendar says.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Read {
     pub busy: Vec<Busy>,
     /// How many entries made no sense.
     pub skipped: usize,
+}
+
+impl Read {
+    /// Leaves out some stretches of time, which stand in order and apart.
+    pub fn leave_out(&mut self, spans: &[Span]) {
+        if spans.is_empty() {
+            return;
+        }
+        let rest = |busy: Busy| {
+            let pieces = busy.span.without(spans).into_iter();
+            pieces.map(move |span| Busy { span, title: busy.title.clone() })
+        };
+        self.busy = std::mem::take(&mut self.busy).into_iter().flat_map(rest).collect();
+    }
 }
 
 /// Why a calendar cannot be used at all.
@@ -83,9 +98,7 @@ type Replaced = BTreeMap<String, BTreeSet<Moment>>;
 impl Reader<'_> {
     fn events(&mut self, calendar: &Component) -> Result<(), Unreadable> {
         let is_event = |part: &&Component| {
-            let is_own = part.line("UID").is_some_and(|uid| {
-                !self.frame.own_suffix.is_empty() && uid.value.ends_with(self.frame.own_suffix)
-            });
+            let is_own = part.line("UID").is_some_and(|uid| self.frame.own.has(&uid.value));
             part.name == "VEVENT" && !is_own
         };
         let events: Vec<&Component> = calendar.parts.iter().filter(is_event).collect();

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::base::{Moment, Zone};
+use crate::calendars::own::OwnNames;
 
 fn at(text: &str) -> Moment {
     text.parse().unwrap()
@@ -15,7 +16,7 @@ fn read_in(zone: &str, events: &str) -> Result<Read, Unreadable> {
         from: at("2026-03-01T00:00:00Z"),
         to: at("2026-06-01T00:00:00Z"),
         zone: zone.parse().unwrap(),
-        own_suffix: "@coaching.example",
+        own: &OwnNames::ending_with("@coaching.example".to_owned()),
         is_over: &|| false,
     };
     busy_times(&text, &frame)

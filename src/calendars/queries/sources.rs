@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use diesel::prelude::*;
 
+use super::calls;
 use crate::accounts::{Coach, UserStatus};
 use crate::availability::{self, Span};
 use crate::base::Moment;
@@ -82,6 +83,8 @@ pub struct ToRead {
     pub source: Source,
     /// The calendars of the account that count.
     pub calendars: Vec<String>,
+    /// What of it is our own, where that cannot be told by names.
+    pub own_calls: Vec<Span>,
     pub reach: Reach,
 }
 
@@ -98,7 +101,8 @@ pub fn to_read(conn: &mut Conn, id: CalendarSourceId) -> Result<Option<ToRead>, 
     let calendars = calendars_of(conn, &source)?;
     let calendars = calendars.into_iter().filter(|one| one.is_busy).map(|one| one.remote_id);
     let reach = reach_of(conn, source.coach_id)?;
-    Ok(Some(ToRead { calendars: calendars.collect(), source, reach }))
+    let own_calls = calls::own_calls(conn, source.coach_id, source.kind)?;
+    Ok(Some(ToRead { calendars: calendars.collect(), own_calls, source, reach }))
 }
 
 /// A session that is booked while its coach is busy elsewhere.

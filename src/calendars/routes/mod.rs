@@ -1,5 +1,6 @@
 //! The addresses of calendars.
 
+mod calls;
 mod feed;
 mod oauth;
 mod sources;
@@ -18,6 +19,7 @@ pub fn routes() -> Routes {
         .post("/coach/calendars", sources::create)
         .get("/coach/calendars/connect/{kind}", oauth::connect)
         .get("/coach/calendars/connected/{kind}", oauth::connected)
+        .get("/coach/calendars/calls", calls::show)
         .get("/coach/calendars/{id}", sources::show)
         .post("/coach/calendars/{id}", sources::update)
         .post("/coach/calendars/{id}/reading", sources::read)

@@ -13,7 +13,7 @@ use crate::base::{Moment, sealed};
 use crate::calendars::commands::{self, NewSource};
 use crate::calendars::model::{CalendarError, Kind, Problem};
 use crate::calendars::pages::problem_key;
-use crate::calendars::sources::{self, Access, Attempt, Provider};
+use crate::calendars::sources::{self, Access, Attempt, Discovered, Granted, Provider};
 use crate::calendars::{queries, read};
 use crate::config::Config;
 use crate::db::Db;
@@ -27,11 +27,38 @@ const COOKIE: &str = "calendar_connection";
 /// How long a person may take at the provider.
 const MINUTES: i64 = 10;
 
-/// `?source=…` to connect one again.
+/// `?source=…` to connect one again, `?calls=yes` to have calls made in it.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct ConnectQuery {
     source: String,
+    calls: String,
+}
+
+/// What an account is connected for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Aim {
+    /// For the first time.
+    New,
+    Again(CalendarSourceId),
+    /// For calls, whether it was connected before or not.
+    Calls,
+}
+
+impl Aim {
+    const CALLS: &str = "calls";
+
+    fn read(word: &str) -> Self {
+        if word == Self::CALLS {
+            return Self::Calls;
+        }
+        word.parse().map_or(Self::New, Self::Again)
+    }
+
+    /// Where its person is told how it went.
+    fn page(self) -> String {
+        if self == Self::Calls { format!("{PAGE}/calls") } else { PAGE.to_owned() }
+    }
 }
 
 /// What the provider sends along.
@@ -55,20 +82,34 @@ pub async fn connect(
     me: Coach,
     Path(kind): Path<String>,
     Query(query): Query<ConnectQuery>,
-    config: Data<Config>,
+    (db, config): (Data<Db>, Data<Config>),
     layout: Layout,
     wants: Wants,
 ) -> AppResult {
     let kind: Kind = kind.parse().map_err(|_| AppError::NotFound)?;
     let provider = Provider::of(&config, kind).ok_or(AppError::NotFound)?;
+    let is_for_calls = query.calls == "yes";
+    if is_for_calls && kind != Kind::Google {
+        return Err(AppError::NotFound);
+    }
+    let word = if is_for_calls { Aim::CALLS } else { query.source.as_str() };
+    // One in which calls are made keeps that right when it is connected again.
+    let makes_calls = match Aim::read(word) {
+        Aim::Calls => true,
+        Aim::New => false,
+        Aim::Again(id) => {
+            let asker = me.clone();
+            let source = db.read(move |conn| queries::own_source(conn, &asker, id)).await?;
+            source.is_some_and(|source| source.makes_calls)
+        }
+    };
     let attempt = Attempt::new();
     let until = layout.now().plus_minutes(MINUTES).unix();
-    let kept =
-        [attempt.state.as_str(), attempt.verifier.as_str(), &until.to_string(), &query.source];
+    let kept = [attempt.state.as_str(), attempt.verifier.as_str(), &until.to_string(), word];
     let value = sealed::seal(&key(&config), me.id().as_str(), kept.join(" ").as_bytes())
         .map_err(AppError::internal)?;
-    let mut response =
-        wants.redirect(&provider.permission_url(&attempt, &back_address(&config, kind)));
+    let back = back_address(&config, kind);
+    let mut response = wants.redirect(&provider.permission_url(&attempt, &back, makes_calls));
     let cookie = Cookie::build(COOKIE, value)
         .path(PAGE)
         .http_only(true)
@@ -87,7 +128,7 @@ fn attempt_of(
     me: &Coach,
     state: &str,
     now: Moment,
-) -> Option<(String, Option<CalendarSourceId>)> {
+) -> Option<(String, Aim)> {
     let cookie = request.cookie(COOKIE)?;
     let kept = sealed::open(&key(config), me.id().as_str(), cookie.value()).ok()?;
     let kept = String::from_utf8(kept).ok()?;
@@ -95,8 +136,8 @@ fn attempt_of(
     let (own, verifier, until) = (words.next()?, words.next()?, words.next()?);
     let is_young = until.parse::<i64>().ok()? > now.unix();
     let is_own = bool::from(own.as_bytes().ct_eq(state.as_bytes()));
-    let source = words.next().and_then(|id| id.parse().ok());
-    (is_young && is_own).then(|| (verifier.to_owned(), source))
+    let aim = Aim::read(words.next().unwrap_or_default());
+    (is_young && is_own).then(|| (verifier.to_owned(), aim))
 }
 
 /// Takes the code, and reads the account's calendars at once.
@@ -113,26 +154,28 @@ pub async fn connected(
     let provider = Provider::of(&config, kind).ok_or(AppError::NotFound)?;
     let now = layout.now();
     let locale = layout.reader.locale;
-    let Some((verifier, source)) = attempt_of(&request, &config, &me, &query.state, now) else {
+    let Some((verifier, aim)) = attempt_of(&request, &config, &me, &query.state, now) else {
         return Ok(Flash::alert(locale, "calendars-connect-again").on(wants.redirect(PAGE)));
     };
     // The person said no, or the provider did.
     if query.code.is_empty() {
-        return Ok(Flash::alert(locale, "calendars-not-connected").on(wants.redirect(PAGE)));
+        let key = if aim == Aim::Calls { "meet-refused" } else { "calendars-not-connected" };
+        return Ok(Flash::alert(locale, key).on(wants.redirect(&aim.page())));
     }
     let back = back_address(&config, kind);
     let outcome = match provider.redeem(&fetcher, &query.code, &verifier, &back).await {
-        Ok(granted) => {
-            store((&db, &config, &fetcher), &me, &provider, granted, source, now).await?
-        }
-        Err(problem) => Err(problem),
+        Ok(granted) => store((&db, &config, &fetcher), &me, &provider, granted, aim, now).await?,
+        Err(problem) => Err(problem_key(problem)),
     };
-    let mut response = match outcome {
-        Ok(id) => {
-            let to = if source.is_some() { PAGE.to_owned() } else { format!("{PAGE}/{id}") };
-            Flash::notice(locale, "calendars-added").on(wants.redirect(&to))
+    let mut response = match (outcome, aim) {
+        (Ok(_), Aim::Calls) => {
+            Flash::notice(locale, "meet-ready").on(wants.redirect("/coach/profile"))
         }
-        Err(problem) => Flash::alert(locale, problem_key(problem)).on(wants.redirect(PAGE)),
+        (Ok(id), Aim::New) => {
+            Flash::notice(locale, "calendars-added").on(wants.redirect(&format!("{PAGE}/{id}")))
+        }
+        (Ok(_), Aim::Again(_)) => Flash::notice(locale, "calendars-added").on(wants.redirect(PAGE)),
+        (Err(key), _) => Flash::alert(locale, key).on(wants.redirect(&aim.page())),
     };
     let mut removal = Cookie::build(COOKIE, "").path(PAGE).finish();
     removal.make_removal();
@@ -140,41 +183,95 @@ pub async fn connected(
     Ok(response)
 }
 
+/// Keeps what the provider gave, or says in words why not.
 async fn store(
-    (db, config, fetcher): (&Data<Db>, &Data<Config>, &Data<Fetcher>),
+    outside: (&Data<Db>, &Data<Config>, &Data<Fetcher>),
     me: &Coach,
     provider: &Provider<'_>,
-    granted: sources::Granted,
-    source: Option<CalendarSourceId>,
+    granted: Granted,
+    aim: Aim,
     now: Moment,
-) -> Result<Result<CalendarSourceId, Problem>, AppError> {
+) -> Result<Result<CalendarSourceId, &'static str>, AppError> {
     let Some(refresh_token) = granted.refresh_token.clone() else {
-        return Ok(Err(Problem::SignIn));
+        return Ok(Err(problem_key(Problem::SignIn)));
     };
     let access = match provider.kind {
         Kind::Google => Access::Google { refresh_token },
         _ => Access::Microsoft { refresh_token },
     };
-    let (me, settings) = (me.clone(), Data::clone(config));
-    if let Some(id) = source {
-        db.write(move |conn| commands::replace_secret(conn, &settings, &me, id, &access, now))
-            .await?;
-        let read = read::read_now((db, fetcher, config), id, now).await?;
-        return Ok(read.unwrap_or(Ok(())).map(|()| id));
+    match aim {
+        Aim::New => add(outside, me, provider, &granted, access, now).await,
+        Aim::Again(id) => again(outside, me, &granted, access, id, now).await,
+        Aim::Calls if !granted.may_write => Ok(Err("meet-refused")),
+        Aim::Calls => {
+            let (db, _, fetcher) = outside;
+            let token = granted.access_token.as_str();
+            let found = match sources::account_calendars(provider, fetcher, token).await {
+                Ok(found) => found,
+                Err(problem) => return Ok(Err(problem_key(problem))),
+            };
+            // It may be another account than the one that was connected before.
+            let (asker, own) = (me.clone(), own_of(&found));
+            let known = db.read(move |conn| queries::account_of(conn, &asker, &own)).await?;
+            let stored = match known {
+                Some(id) => again(outside, me, &granted, access, id, now).await?,
+                None => add(outside, me, provider, &granted, access, now).await?,
+            };
+            let Ok(id) = stored else { return Ok(stored) };
+            let asker = me.clone();
+            db.write(move |conn| commands::make_calls(conn, &asker, id, now)).await?;
+            Ok(Ok(id))
+        }
     }
-    let coach = me.id();
+}
+
+/// Gives an account that we know another permission, and reads it.
+async fn again(
+    (db, config, fetcher): (&Data<Db>, &Data<Config>, &Data<Fetcher>),
+    me: &Coach,
+    granted: &Granted,
+    access: Access,
+    id: CalendarSourceId,
+    now: Moment,
+) -> Result<Result<CalendarSourceId, &'static str>, AppError> {
+    let (me, settings, may_write) = (me.clone(), Data::clone(config), granted.may_write);
+    db.write(move |conn| -> Result<(), CalendarError> {
+        commands::replace_secret(conn, &settings, &me, id, &access, now)?;
+        if !may_write {
+            commands::lose_calls(conn, id, now)?;
+        }
+        Ok(())
+    })
+    .await?;
+    let read = read::read_now((db, fetcher, config), id, now).await?;
+    Ok(read.unwrap_or(Ok(())).map(|()| id).map_err(problem_key))
+}
+
+fn own_of(found: &[(Discovered, bool)]) -> Vec<String> {
+    found.iter().filter(|(_, is_own)| *is_own).map(|(one, _)| one.address.clone()).collect()
+}
+
+/// Adds an account with its calendars, of which its own counts.
+async fn add(
+    (db, config, fetcher): (&Data<Db>, &Data<Config>, &Data<Fetcher>),
+    me: &Coach,
+    provider: &Provider<'_>,
+    granted: &Granted,
+    access: Access,
+    now: Moment,
+) -> Result<Result<CalendarSourceId, &'static str>, AppError> {
+    let (me, settings, coach) = (me.clone(), Data::clone(config), me.id());
     let reach = db.read(move |conn| queries::reach_of(conn, coach)).await?;
     let wanted = read::wanted(config, reach, None, now);
     let token = granted.access_token.as_str();
     let found = match sources::account_calendars(provider, fetcher, token).await {
         Ok(found) => found,
-        Err(problem) => return Ok(Err(problem)),
+        Err(problem) => return Ok(Err(problem_key(problem))),
     };
-    let own: Vec<String> =
-        found.iter().filter(|(_, is_own)| *is_own).map(|(one, _)| one.address.clone()).collect();
+    let own = own_of(&found);
     let reading = match sources::read_account(provider, fetcher, token, &own, &wanted).await {
         Ok(reading) => reading,
-        Err(problem) => return Ok(Err(problem)),
+        Err(problem) => return Ok(Err(problem_key(problem))),
     };
     let name = found.iter().find(|(_, is_own)| *is_own).map(|(one, _)| one.name.clone());
     let name = name.filter(|name| !name.is_empty()).unwrap_or_else(|| access.host());
@@ -184,10 +281,6 @@ async fn store(
         .write(move |conn| {
             commands::add_source(conn, &settings, &me, &new, (&reading, "", reach), now)
         })
-        .await;
-    match id {
-        Ok(id) => Ok(Ok(id)),
-        Err(CalendarError::Db(error)) => Err(error.into()),
-        Err(error) => Err(error.into()),
-    }
+        .await?;
+    Ok(Ok(id))
 }

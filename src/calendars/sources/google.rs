@@ -3,7 +3,6 @@
 use serde_json::{Value, json};
 
 use super::Wanted;
-use super::caldav::Discovered;
 use super::oauth::Provider;
 use crate::availability::Span;
 use crate::base::Moment;
@@ -11,29 +10,8 @@ use crate::calendars::ics::{Busy, Read};
 use crate::calendars::model::Problem;
 use crate::fetch::Fetcher;
 
-/// Google answers for some months at once, and for so many calendars.
+/// Google answers for some months at once.
 const DAYS_AT_ONCE: i64 = 60;
-const MOST_CALENDARS: usize = 50;
-
-/// The calendars of an account; whether each is its own.
-pub async fn calendars(
-    provider: &Provider<'_>,
-    fetcher: &Fetcher,
-    token: &str,
-) -> Result<Vec<(Discovered, bool)>, Problem> {
-    let url = provider.api("/users/me/calendarList?maxResults=50")?;
-    let said = provider.ask(fetcher, token, url, None).await?;
-    let items = said.get("items").and_then(Value::as_array).ok_or(Problem::Failed)?;
-    let found = items.iter().filter_map(|item| {
-        let word = |name: &str| item.get(name).and_then(Value::as_str).map(str::to_owned);
-        let is_own = item.get("primary").and_then(Value::as_bool).unwrap_or(false);
-        Some((
-            Discovered { address: word("id")?, name: word("summary").unwrap_or_default() },
-            is_own,
-        ))
-    });
-    Ok(found.take(MOST_CALENDARS).collect())
-}
 
 /// When some of the calendars are busy.
 pub async fn read(

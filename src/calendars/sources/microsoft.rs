@@ -4,34 +4,17 @@ use chrono::NaiveDateTime;
 use serde_json::Value;
 
 use super::Wanted;
-use super::caldav::Discovered;
 use super::oauth::Provider;
 use crate::availability::Span;
 use crate::base::{Moment, percent};
 use crate::calendars::ics::{Busy, Read};
 use crate::calendars::model::Problem;
+use crate::calendars::own::OwnNames;
 use crate::fetch::Fetcher;
 
 /// How many pages of one calendar are read, each of so many times: five thousand in all.
 const MOST_PAGES: usize = 10;
 const PAGE_SIZE: usize = 500;
-
-/// The calendars of an account; whether each is its own.
-pub async fn calendars(
-    provider: &Provider<'_>,
-    fetcher: &Fetcher,
-    token: &str,
-) -> Result<Vec<(Discovered, bool)>, Problem> {
-    let url = provider.api("/me/calendars?$select=id,name,isDefaultCalendar&$top=50")?;
-    let said = provider.ask(fetcher, token, url, None).await?;
-    let items = said.get("value").and_then(Value::as_array).ok_or(Problem::Failed)?;
-    let found = items.iter().filter_map(|item| {
-        let word = |name: &str| item.get(name).and_then(Value::as_str).map(str::to_owned);
-        let is_own = item.get("isDefaultCalendar").and_then(Value::as_bool).unwrap_or(false);
-        Some((Discovered { address: word("id")?, name: word("name").unwrap_or_default() }, is_own))
-    });
-    Ok(found.collect())
-}
 
 /// When some of the calendars are busy.
 pub async fn read(
@@ -61,7 +44,7 @@ pub async fn read(
             }
             let said = provider.ask(fetcher, token, url, None).await?;
             let events = said.get("value").and_then(Value::as_array).ok_or(Problem::Failed)?;
-            for event in events.iter().filter(|event| is_busy(event, &wanted.own_suffix)) {
+            for event in events.iter().filter(|event| is_busy(event, &wanted.own)) {
                 match time(event) {
                     Some(busy) => read.busy.push(busy),
                     None => read.skipped += 1,
@@ -74,12 +57,10 @@ pub async fn read(
     Ok(read)
 }
 
-fn is_busy(event: &Value, own_suffix: &str) -> bool {
+fn is_busy(event: &Value, own: &OwnNames) -> bool {
     let word = |name: &str| event.get(name).and_then(Value::as_str).unwrap_or_default();
     let is_off = event.get("isCancelled").and_then(Value::as_bool).unwrap_or(false);
-    !is_off
-        && !matches!(word("showAs"), "free" | "workingElsewhere")
-        && !word("iCalUId").ends_with(own_suffix)
+    !is_off && !matches!(word("showAs"), "free" | "workingElsewhere") && !own.has(word("iCalUId"))
 }
 
 fn time(event: &Value) -> Option<Busy> {

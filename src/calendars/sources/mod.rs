@@ -10,12 +10,15 @@ mod xml;
 
 use std::time::{Duration, Instant};
 
+use serde_json::Value;
+
 pub use access::{Access, permission};
 pub use caldav::{Discovered, discover};
 pub use oauth::{Attempt, Granted, Provider};
 
 use super::ics::{Frame, Read, Unreadable, busy_times};
 use super::model::{Kind, Problem};
+use super::own::OwnNames;
 use crate::base::{Moment, Zone};
 use crate::config::Config;
 use crate::fetch::{Answer, FetchError, Fetcher, LONGEST};
@@ -26,8 +29,8 @@ pub struct Wanted {
     pub from: Moment,
     pub to: Moment,
     pub zone: Zone,
-    /// What our own entries' names end with.
-    pub own_suffix: String,
+    /// How our own entries are called, which do not count.
+    pub own: OwnNames,
     /// The version of the copy we have, if that still serves.
     pub version: String,
 }
@@ -42,6 +45,9 @@ pub enum Reading {
         version: String,
     },
 }
+
+/// How many calendars of an account are looked at.
+const MOST_CALENDARS: usize = 50;
 
 /// How long reading may take, with all that must be asked for it.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -95,10 +101,24 @@ pub async fn account_calendars(
     fetcher: &Fetcher,
     token: &str,
 ) -> Result<Vec<(Discovered, bool)>, Problem> {
-    match provider.kind {
-        Kind::Google => google::calendars(provider, fetcher, token).await,
-        _ => microsoft::calendars(provider, fetcher, token).await,
-    }
+    // Where the list is, and what it calls itself, a calendar's title, and the mark of the account's own.
+    let (path, list, title, own) = match provider.kind {
+        Kind::Google => ("/users/me/calendarList?maxResults=50", "items", "summary", "primary"),
+        _ => (
+            "/me/calendars?$select=id,name,isDefaultCalendar&$top=50",
+            "value",
+            "name",
+            "isDefaultCalendar",
+        ),
+    };
+    let said = provider.ask(fetcher, token, provider.api(path)?, None).await?;
+    let items = said.get(list).and_then(Value::as_array).ok_or(Problem::Failed)?;
+    let found = items.iter().filter_map(|item| {
+        let word = |name: &str| item.get(name).and_then(Value::as_str).map(str::to_owned);
+        let is_own = item.get(own).and_then(Value::as_bool).unwrap_or(false);
+        Some((Discovered { address: word("id")?, name: word(title).unwrap_or_default() }, is_own))
+    });
+    Ok(found.take(MOST_CALENDARS).collect())
 }
 
 /// When some calendars of an account at a provider are busy.
@@ -123,7 +143,7 @@ async fn understand(text: String, wanted: Wanted) -> Result<Read, Problem> {
             from: wanted.from,
             to: wanted.to,
             zone: wanted.zone,
-            own_suffix: &wanted.own_suffix,
+            own: &wanted.own,
             is_over: &|| Instant::now() > deadline,
         };
         busy_times(&text, &frame)

@@ -12,6 +12,10 @@ use crate::calendars::model::{Kind, Problem};
 use crate::config::{Config, OauthClient};
 use crate::fetch::{Ask, Fetcher, Method};
 
+/// What Google is asked for: when somebody is busy, and for calls to write events.
+const GOOGLE_READING: &str = "https://www.googleapis.com/auth/calendar.freebusy https://www.googleapis.com/auth/calendar.calendarlist.readonly";
+const GOOGLE_WRITING: &str = "https://www.googleapis.com/auth/calendar.events";
+
 /// A provider, where its servers are, and what it calls things.
 pub struct Provider<'a> {
     pub kind: Kind,
@@ -29,6 +33,8 @@ pub struct Attempt {
 pub struct Granted {
     pub access_token: String,
     pub refresh_token: Option<String>,
+    /// Whether it goes as far as writing events. A person may say yes to some of what was asked.
+    pub may_write: bool,
 }
 
 impl Attempt {
@@ -80,13 +86,14 @@ impl<'a> Provider<'a> {
         )
     }
 
-    /// Where the person gives permission.
-    pub fn permission_url(&self, attempt: &Attempt, back: &str) -> String {
+    /// Where the person gives permission: to see when they are busy, and to make calls only where that is wanted.
+    pub fn permission_url(&self, attempt: &Attempt, back: &str, makes_calls: bool) -> String {
         let base = self.address(
             "https://accounts.google.com/o/oauth2/v2/auth",
             "https://login.microsoftonline.com/common/oauth2/v2.0/authorize",
         );
         let challenge = attempt.challenge();
+        let both = format!("{GOOGLE_READING} {GOOGLE_WRITING}");
         let mut fields = vec![
             ("response_type", "code"),
             ("client_id", self.client.id.as_str()),
@@ -98,10 +105,11 @@ impl<'a> Provider<'a> {
         if self.kind == Kind::Google {
             // Without these Google gives permission for an hour only.
             fields.extend([("access_type", "offline"), ("prompt", "consent")]);
-            fields.push((
-                "scope",
-                "https://www.googleapis.com/auth/calendar.freebusy https://www.googleapis.com/auth/calendar.calendarlist.readonly",
-            ));
+            fields.push(("scope", if makes_calls { &both } else { GOOGLE_READING }));
+            if makes_calls {
+                // What was given before stays given.
+                fields.push(("include_granted_scopes", "true"));
+            }
         } else {
             fields.extend([
                 ("scope", "offline_access Calendars.ReadBasic"),
@@ -143,15 +151,22 @@ impl<'a> Provider<'a> {
         let client_secret = self.client.secret.expose_secret();
         all.extend([("client_id", self.client.id.as_str()), ("client_secret", client_secret)]);
         let answer = fetcher.ask(&post(&self.token_address(), &all)?).await?;
-        // A permission that was taken back is a bad request to both.
+        let said: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
+        let word = |name: &str| said.get(name).and_then(Value::as_str).map(str::to_owned);
+        // A permission that was taken back is a bad request to both; that we are refused ourselves is no fault of
+        // the person's.
         if matches!(answer.status, 400 | 401 | 403) {
-            return Err(Problem::SignIn);
+            let is_us = matches!(
+                word("error").unwrap_or_default().as_str(),
+                "invalid_client" | "unauthorized_client"
+            );
+            return Err(if is_us { Problem::Failed } else { Problem::SignIn });
         }
         super::status(&answer)?;
-        let said: Value = serde_json::from_slice(&answer.body).map_err(|_| Problem::Failed)?;
-        let word = |name: &str| said.get(name).and_then(Value::as_str).map(str::to_owned);
         let access_token = word("access_token").ok_or(Problem::Failed)?;
-        Ok(Granted { access_token, refresh_token: word("refresh_token") })
+        let scope = word("scope").unwrap_or_default();
+        let may_write = scope.split(' ').any(|one| one == GOOGLE_WRITING);
+        Ok(Granted { access_token, refresh_token: word("refresh_token"), may_write })
     }
 
     /// Gives the permission back, where the provider takes it. That it fails changes nothing here.

@@ -184,6 +184,7 @@ impl Show {
     pub fn meeting_key(&self) -> &'static str {
         match self.profile().meeting_provider {
             MeetingProvider::Zoom => "coaches-meeting-zoom",
+            MeetingProvider::GoogleMeet => "meet-choice",
             MeetingProvider::Jitsi | MeetingProvider::OwnLink => "coaches-meeting-jitsi",
         }
     }

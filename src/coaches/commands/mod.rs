@@ -5,6 +5,7 @@
 
 mod approval;
 mod erase;
+mod meeting;
 mod numbers;
 mod offers;
 mod profile;
@@ -14,6 +15,7 @@ mod topics;
 
 pub use approval::{approve, pause, reinstate, resume, return_with_reason, submit, suspend};
 pub use erase::erase;
+pub use meeting::{leave_google, meet_on_google};
 pub use numbers::recompute_stats;
 pub use offers::{
     MAX_OFFERS, OfferInput, activate_offer, deactivate_offer, delete_offer, move_offer, save_offer,

@@ -24,6 +24,8 @@ pub struct EditProfile {
     pub offers: Vec<Offer>,
     /// Whether calls can be made at Zoom.
     pub has_zoom: bool,
+    /// Whether calls can be made on Google Meet.
+    pub has_meet: bool,
     /// The address that fits the coach's name better than the present one.
     pub better_slug: Option<String>,
 }
@@ -96,6 +98,7 @@ impl EditProfile {
     /// Value, title, text, end, checked.
     pub fn meeting_choices(&self) -> Vec<(&'static str, String, String, &'static str, bool)> {
         let chosen = self.form.meeting_provider.as_str();
+        let meet = (MeetingProvider::GoogleMeet, "meet-choice", "meet-choice-text");
         let zoom = (MeetingProvider::Zoom, "coaches-meeting-zoom", "coaches-meeting-zoom-text");
         [
             (MeetingProvider::Jitsi, "coaches-meeting-jitsi", "coaches-meeting-jitsi-text"),
@@ -103,6 +106,7 @@ impl EditProfile {
         ]
         .into_iter()
         .chain(self.has_zoom.then_some(zoom))
+        .chain(self.has_meet.then_some(meet))
         .map(|(provider, title, text)| {
             let value = provider.as_str();
             (value, self.locale().text(title), self.locale().text(text), "", value == chosen)

@@ -26,6 +26,7 @@ struct Known {
     topics: Vec<Topic>,
     offers: Vec<Offer>,
     better_slug: Option<String>,
+    may_make_calls: bool,
 }
 
 impl Known {
@@ -42,6 +43,7 @@ impl Known {
             bounds: RateBounds::load(conn)?,
             topics: queries::topics_for(conn, me)?,
             offers: queries::own_offers(conn, me)?,
+            may_make_calls: queries::may_make_calls(conn, me)?,
             better_slug: (slug != profile.slug).then_some(slug),
             profile,
         }))
@@ -69,6 +71,7 @@ impl Known {
             topics: self.topics,
             offers: self.offers,
             has_zoom: config.zoom.is_some(),
+            has_meet: config.google_calendar.is_some(),
             better_slug: self.better_slug,
         }
     }
@@ -112,7 +115,7 @@ pub async fn update(
     // Only a draft may be left half written; others are looked at.
     let is_later = !form.later.is_empty() && status == CoachStatus::Draft;
     let locale = layout.reader.locale;
-    let input = match form.parse(known.bounds, &known.topics, locale, !is_later) {
+    let mut input = match form.parse(known.bounds, &known.topics, locale, !is_later) {
         Ok(input) => input,
         Err(errors) => return refused(known, (layout, &config), form, errors),
     };
@@ -120,9 +123,25 @@ pub async fn update(
         let errors = FieldErrors::one("meeting_provider", "coaches-meeting-zoom-off");
         return refused(known, (layout, &config), form, errors);
     }
+    let is_meet = input.meeting_provider == MeetingProvider::GoogleMeet;
+    if is_meet && config.google_calendar.is_none() {
+        let errors = FieldErrors::one("meeting_provider", "meet-off");
+        return refused(known, (layout, &config), form, errors);
+    }
+    // It is chosen once Google gave the right, for which the next page asks.
+    let needs_right = is_meet && !known.may_make_calls;
+    if needs_right {
+        input.meeting_provider = match known.profile.meeting_provider {
+            MeetingProvider::OwnLink if !input.meeting_link.is_empty() => MeetingProvider::OwnLink,
+            MeetingProvider::Zoom => MeetingProvider::Zoom,
+            _ => MeetingProvider::Jitsi,
+        };
+    }
     let saved =
         db.write(move |conn| commands::save_profile(conn, &me, &input, Moment::now())).await;
     match saved {
+        Ok(()) if needs_right => Ok(Flash::notice(locale, "coaches-profile-saved")
+            .on(wants.redirect("/coach/calendars/calls"))),
         Ok(()) => Ok(go_on(locale, status, is_later, wants)),
         Err(CoachError::PricedOffers) => {
             let errors = FieldErrors::one("currency", Msg::new("coaches-error-priced-offers"));

@@ -97,6 +97,24 @@ impl<'a> Zoom<'a> {
         })
     }
 
+    /// Takes away what was recorded of one sitting.
+    pub async fn delete_recording(&self, sitting: &str) -> Result<(), ProviderError> {
+        // Zoom wants names with slashes at the start or doubled encoded twice; a path encodes once.
+        let is_odd = sitting.starts_with('/') || sitting.contains("//");
+        let name = if is_odd { sitting.replace('/', "%2F") } else { sitting.to_owned() };
+        let path = ["meetings", name.as_str(), "recordings"];
+        match self.ask(Method::DELETE, &path, &[("action", "delete")], None).await {
+            Ok(_) | Err(ProviderError::Gone) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Where the host goes in as host. Such an address holds for a short time only.
+    pub async fn host_url(&self, id: &str) -> Result<String, ProviderError> {
+        let said = self.ask(Method::GET, &["meetings", id], &[], None).await?;
+        word(said.get("start_url")).ok_or_else(|| odd("an answer without the host's address"))
+    }
+
     fn described(wanted: &Wanted) -> Value {
         json!({
             "topic": wanted.topic,
@@ -168,21 +186,5 @@ impl CallProvider for Zoom<'_> {
             Ok(_) | Err(ProviderError::Gone) => Ok(()),
             Err(error) => Err(error),
         }
-    }
-
-    async fn delete_recording(&self, sitting: &str) -> Result<(), ProviderError> {
-        // Zoom wants names with slashes at the start or doubled encoded twice; a path encodes once.
-        let is_odd = sitting.starts_with('/') || sitting.contains("//");
-        let name = if is_odd { sitting.replace('/', "%2F") } else { sitting.to_owned() };
-        let path = ["meetings", name.as_str(), "recordings"];
-        match self.ask(Method::DELETE, &path, &[("action", "delete")], None).await {
-            Ok(_) | Err(ProviderError::Gone) => Ok(()),
-            Err(error) => Err(error),
-        }
-    }
-
-    async fn host_url(&self, id: &str) -> Result<String, ProviderError> {
-        let said = self.ask(Method::GET, &["meetings", id], &[], None).await?;
-        word(said.get("start_url")).ok_or_else(|| odd("an answer without the host's address"))
     }
 }

@@ -1,0 +1,22 @@
+# Gespräche über Google Meet, angelegt im eigenen Kalender des Coachs.
+meet-choice = Ein Google-Meet-Gespräch, das wir für jede Buchung anlegen
+meet-choice-text = Wir tragen jede Buchung mit einem Gespräch in deinen Google-Kalender ein. Google fragt dich vorher um Erlaubnis. Wenn es ein Gespräch nicht anlegen kann, bekommst du einen Jitsi-Raum und wir sagen dir Bescheid.
+meet-off = Google Meet ist hier nicht eingerichtet. Bitte wähle einen anderen Ort.
+meet-title = Google Meet
+meet-lead = Ein Schritt fehlt noch: Google fragt dich, ob wir Termine in deinen Kalender schreiben dürfen.
+meet-there = Gespräche werden in „{ $name }“ angelegt.
+meet-what = Was wir damit tun
+meet-what-make = Jede bestätigte Buchung wird ein Termin mit einem Gespräch. Wird die Buchung verschoben, zieht der Termin mit; wird sie abgesagt, verschwindet er.
+meet-what-own = Wir ändern keinen anderen Termin von dir und lesen auch keinen.
+meet-what-nobody = Der Termin hat keine Gäste, also schreibt Google niemandem. Deine Lernenden finden den Link hier.
+meet-what-else = Wenn du in diesem Kalender beschäftigt bist, kann niemand buchen, wie bei deinen anderen Kalendern.
+meet-go = Weiter zu Google
+meet-again = Google noch einmal fragen
+meet-back = Zurück zum Profil
+meet-badge = Legt deine Gespräche an
+meet-ready = Ab jetzt bekommt jede neue Buchung ein Gespräch auf Google Meet.
+meet-refused = Google hat nicht erlaubt, Termine zu schreiben. Du triffst dich weiter wie bisher.
+meet-remove-text = In ihm werden deine Gespräche auf Google Meet angelegt. Neue Buchungen bekommen stattdessen einen Jitsi-Raum.
+meet-mail-line = Google Meet konnte das Gespräch zu dieser Buchung nicht anlegen, deshalb findet es in einem Jitsi-Raum statt. Ihr findet den Link beide auf der Seite der Buchung.
+meet-mail-why = Bei neuen Buchungen versuchen wir es wieder mit Google Meet. Wenn das öfter geschieht, wähle es in deinem Profil neu, damit Google dich um Erlaubnis fragt.
+meet-mail-lost = Google lässt uns nicht mehr in deinen Kalender schreiben. Neue Buchungen bekommen einen Jitsi-Raum, bis du Google Meet in deinem Profil wieder wählst.

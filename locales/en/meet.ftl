@@ -1,0 +1,22 @@
+# Calls on Google Meet, made in the coach's own calendar.
+meet-choice = A Google Meet call we make for each booking
+meet-choice-text = We put each booking into your Google calendar, with a call. Google asks you for permission first. If it cannot make a call, you get a room on Jitsi and we tell you.
+meet-off = Google Meet is not set up here. Please choose another place.
+meet-title = Google Meet
+meet-lead = One step is left: Google asks whether we may write events into your calendar.
+meet-there = Calls are made in “{ $name }”.
+meet-what = What we do with it
+meet-what-make = Each confirmed booking becomes an event with a call. If the booking moves, so does the event; if it is cancelled, the event goes.
+meet-what-own = We touch no other event of yours, and read none.
+meet-what-nobody = The event has no guests, so Google writes to nobody. Your students find the link here.
+meet-what-else = When you are busy in this calendar, students cannot book, as with your other calendars.
+meet-go = Go on to Google
+meet-again = Ask Google again
+meet-back = Back to the profile
+meet-badge = Makes your calls
+meet-ready = From now on each new booking gets a call on Google Meet.
+meet-refused = Google gave no permission to write events. You meet where you met before.
+meet-remove-text = Calls on Google Meet are made in it. New bookings get a room on Jitsi instead.
+meet-mail-line = Google Meet could not make the call of this booking, so it takes place in a room on Jitsi. Both of you find the link on the page of the booking.
+meet-mail-why = New bookings are tried on Google Meet again. If this happens more often, choose it anew in your profile, so that Google asks for your permission.
+meet-mail-lost = Google no longer lets us write into your calendar. New bookings get a room on Jitsi until you choose Google Meet again in your profile.

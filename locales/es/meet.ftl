@@ -1,0 +1,22 @@
+# Llamadas en Google Meet, creadas en el propio calendario del coach.
+meet-choice = Una llamada de Google Meet que creamos para cada reserva
+meet-choice-text = Ponemos cada reserva en tu calendario de Google, con una llamada. Antes, Google te pide permiso. Si no puede crear una llamada, tendrás una sala en Jitsi y te avisaremos.
+meet-off = Google Meet no está configurado aquí. Elige otro lugar.
+meet-title = Google Meet
+meet-lead = Falta un paso: Google te pregunta si podemos escribir eventos en tu calendario.
+meet-there = Las llamadas se crean en «{ $name }».
+meet-what = Qué hacemos con ello
+meet-what-make = Cada reserva confirmada se convierte en un evento con una llamada. Si la reserva cambia de hora, el evento también; si se cancela, el evento desaparece.
+meet-what-own = No tocamos ningún otro evento tuyo ni lo leemos.
+meet-what-nobody = El evento no tiene invitados, así que Google no escribe a nadie. Quien reserva encuentra el enlace aquí.
+meet-what-else = Cuando este calendario está ocupado nadie puede reservar, como con tus otros calendarios.
+meet-go = Continuar en Google
+meet-again = Preguntar otra vez a Google
+meet-back = Volver al perfil
+meet-badge = Crea tus llamadas
+meet-ready = A partir de ahora cada reserva nueva tendrá una llamada en Google Meet.
+meet-refused = Google no dio permiso para escribir eventos. Seguís reuniéndoos donde antes.
+meet-remove-text = En él se crean tus llamadas de Google Meet. Las reservas nuevas tendrán en su lugar una sala en Jitsi.
+meet-mail-line = Google Meet no pudo crear la llamada de esta reserva, así que tendrá lugar en una sala de Jitsi. Los dos encontráis el enlace en la página de la reserva.
+meet-mail-why = Con las reservas nuevas volveremos a probar Google Meet. Si pasa más veces, elígelo de nuevo en tu perfil para que Google te pida permiso.
+meet-mail-lost = Google ya no nos deja escribir en tu calendario. Las reservas nuevas tendrán una sala en Jitsi hasta que vuelvas a elegir Google Meet en tu perfil.

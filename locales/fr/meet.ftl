@@ -1,0 +1,22 @@
+# Appels sur Google Meet, créés dans l’agenda du coach.
+meet-choice = Un appel Google Meet que nous créons pour chaque réservation
+meet-choice-text = Nous inscrivons chaque réservation dans votre agenda Google, avec un appel. Google vous demande d’abord votre autorisation. S’il ne peut pas créer un appel, vous obtenez une salle Jitsi et nous vous prévenons.
+meet-off = Google Meet n’est pas configuré ici. Veuillez choisir un autre lieu.
+meet-title = Google Meet
+meet-lead = Il reste une étape : Google vous demande si nous pouvons écrire des événements dans votre agenda.
+meet-there = Les appels sont créés dans « { $name } ».
+meet-what = Ce que nous en faisons
+meet-what-make = Chaque réservation confirmée devient un événement avec un appel. Si la réservation est déplacée, l’événement suit ; si elle est annulée, il disparaît.
+meet-what-own = Nous ne touchons à aucun autre de vos événements et n’en lisons aucun.
+meet-what-nobody = L’événement n’a pas d’invités, Google n’écrit donc à personne. Vos élèves trouvent le lien ici.
+meet-what-else = Quand cet agenda est occupé, personne ne peut réserver, comme pour vos autres agendas.
+meet-go = Continuer vers Google
+meet-again = Demander à nouveau à Google
+meet-back = Retour au profil
+meet-badge = Crée vos appels
+meet-ready = Désormais, chaque nouvelle réservation reçoit un appel sur Google Meet.
+meet-refused = Google n’a pas autorisé l’écriture d’événements. Vos rencontres ont lieu au même endroit qu’avant.
+meet-remove-text = Vos appels Google Meet y sont créés. Les nouvelles réservations auront une salle Jitsi à la place.
+meet-mail-line = Google Meet n’a pas pu créer l’appel de cette réservation, il a donc lieu dans une salle Jitsi. Vous trouvez tous deux le lien sur la page de la réservation.
+meet-mail-why = Pour les nouvelles réservations, nous réessayons Google Meet. Si cela se reproduit, choisissez-le à nouveau dans votre profil pour que Google vous demande votre autorisation.
+meet-mail-lost = Google ne nous laisse plus écrire dans votre agenda. Les nouvelles réservations auront une salle Jitsi jusqu’à ce que vous choisissiez à nouveau Google Meet dans votre profil.
