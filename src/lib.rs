@@ -22,6 +22,7 @@ pub mod audit;
 pub mod jobs;
 pub mod outbox;
 pub mod settings;
+pub mod statistics;
 
 pub mod web;
 

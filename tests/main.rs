@@ -44,6 +44,7 @@ mod privacy;
 mod recordings;
 mod reviews;
 mod security;
+mod statistics;
 mod suites;
 mod support;
 mod weight;

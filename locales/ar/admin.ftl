@@ -1,26 +1,7 @@
 # The staff's pages.
 admin-overview = نظرة عامة
-admin-overview-lead = هذا الأسبوع، من الاثنين إلى الأحد. الأوقات بتوقيت { $zone }.
-admin-bookings-week = حجوزات هذا الأسبوع
-admin-all-bookings = كل الحجوزات
-admin-fees-week = رسومنا هذا الأسبوع
-admin-all-payments = كل المدفوعات
-admin-to-coaches-week = للمدربين هذا الأسبوع
-admin-after-refunds = بعد المبالغ المستردة والتحويلات
 admin-jobs-dead = مهام متعثرة
-admin-jobs-waiting = { $n ->
-    [zero] لا مهام قيد الانتظار
-    [one] مهمة واحدة قيد الانتظار
-    [two] مهمتان قيد الانتظار
-    [few] { $n } مهام قيد الانتظار
-    *[other] { $n } مهمة قيد الانتظار
-}
-admin-chart = الجلسات في اليوم
-admin-chart-days = آخر أربعة أسابيع، والأيام بتوقيت UTC
-admin-chart-most = الجلسات في اليوم خلال أربعة أسابيع، بحد أقصى { $n }
 admin-chart-table = عرض في جدول
-admin-day = اليوم
-admin-sessions = الجلسات
 admin-waiting = بانتظار الإدارة
 admin-waiting-none = لا شيء بانتظارك.
 admin-approvals = { $n ->
@@ -50,8 +31,6 @@ admin-money-none = لا حركة أموال حتى الآن.
 admin-currency = العملة
 admin-adds-up = الحسابات متطابقة
 admin-adds-up-not = الحسابات غير متطابقة
-admin-owed-to-coaches = إجمالي مستحقات المدربين
-admin-platform-fee = إجمالي رسومنا
 admin-reviews-week = مراجعات هذا الأسبوع
 admin-reviews-hidden = المراجعات المخفية
 admin-reviews-read = قراءة المراجعات

@@ -1,23 +1,7 @@
 # The staff's pages.
 admin-overview = Übersicht
-admin-overview-lead = Diese Woche, Montag bis Sonntag. Zeitzone: { $zone }.
-admin-bookings-week = Buchungen diese Woche
-admin-all-bookings = Alle Buchungen
-admin-fees-week = Unsere Gebühr diese Woche
-admin-all-payments = Alle Zahlungen
-admin-to-coaches-week = Für Coaches diese Woche
-admin-after-refunds = nach Erstattungen und Auszahlungen
 admin-jobs-dead = Fehlgeschlagen
-admin-jobs-waiting = { $n ->
-    [one] ein Job wartet
-    *[other] { $n } Jobs warten
-}
-admin-chart = Sessions pro Tag
-admin-chart-days = Die letzten vier Wochen, Tage in UTC
-admin-chart-most = Sessions pro Tag in vier Wochen, Höchstwert { $n }
 admin-chart-table = Dasselbe als Tabelle
-admin-day = Tag
-admin-sessions = Sessions
 admin-waiting = Wartet auf das Team
 admin-waiting-none = Nichts wartet auf dich.
 admin-approvals = { $n ->
@@ -40,8 +24,6 @@ admin-money-none = Es ist noch kein Geld geflossen.
 admin-currency = Währung
 admin-adds-up = Geht auf
 admin-adds-up-not = Geht nicht auf
-admin-owed-to-coaches = Coaches geschuldet, gesamt
-admin-platform-fee = Unsere Gebühren, gesamt
 admin-reviews-week = Bewertungen diese Woche
 admin-reviews-hidden = Ausgeblendete Bewertungen
 admin-reviews-read = Lesen

@@ -1,23 +1,7 @@
 # The staff's pages.
 admin-overview = Overview
-admin-overview-lead = This week, Monday to Sunday. Times in { $zone }.
-admin-bookings-week = Bookings this week
-admin-all-bookings = All bookings
-admin-fees-week = Our fee this week
-admin-all-payments = All payments
-admin-to-coaches-week = For coaches this week
-admin-after-refunds = after refunds and payouts
 admin-jobs-dead = Given up
-admin-jobs-waiting = { $n ->
-    [one] one job waits
-    *[other] { $n } jobs wait
-}
-admin-chart = Sessions a day
-admin-chart-days = The last four weeks, days of UTC
-admin-chart-most = Sessions a day over four weeks, at most { $n }
 admin-chart-table = The same as a table
-admin-day = Day
-admin-sessions = Sessions
 admin-waiting = Waiting for staff
 admin-waiting-none = Nothing waits for you.
 admin-approvals = { $n ->
@@ -40,8 +24,6 @@ admin-money-none = No money has moved yet.
 admin-currency = Currency
 admin-adds-up = Adds up
 admin-adds-up-not = Does not add up
-admin-owed-to-coaches = Owed to coaches in all
-admin-platform-fee = Our fees in all
 admin-reviews-week = Reviews this week
 admin-reviews-hidden = Hidden reviews
 admin-reviews-read = Read them

@@ -1,23 +1,7 @@
 # The staff's pages.
 admin-overview = Resumen
-admin-overview-lead = Esta semana, de lunes a domingo. Zona horaria: { $zone }.
-admin-bookings-week = Reservas de esta semana
-admin-all-bookings = Todas las reservas
-admin-fees-week = Nuestra comisión esta semana
-admin-all-payments = Todos los pagos
-admin-to-coaches-week = Para coaches esta semana
-admin-after-refunds = después de reembolsos y liquidaciones
 admin-jobs-dead = Abandonadas
-admin-jobs-waiting = { $n ->
-    [one] una tarea en espera
-    *[other] { $n } tareas en espera
-}
-admin-chart = Sesiones al día
-admin-chart-days = Las últimas cuatro semanas, días en UTC
-admin-chart-most = Sesiones al día en cuatro semanas, { $n } como máximo
 admin-chart-table = Lo mismo en una tabla
-admin-day = Día
-admin-sessions = Sesiones
 admin-waiting = Pendiente para el equipo
 admin-waiting-none = No tienes nada pendiente.
 admin-approvals = { $n ->
@@ -40,8 +24,6 @@ admin-money-none = Aún no se ha movido dinero.
 admin-currency = Moneda
 admin-adds-up = Cuadra
 admin-adds-up-not = No cuadra
-admin-owed-to-coaches = Total por pagar a coaches
-admin-platform-fee = Total de nuestras comisiones
 admin-reviews-week = Reseñas de esta semana
 admin-reviews-hidden = Reseñas ocultas
 admin-reviews-read = Leerlas

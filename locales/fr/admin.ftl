@@ -1,23 +1,7 @@
 # The staff's pages.
 admin-overview = Vue d’ensemble
-admin-overview-lead = Cette semaine, du lundi au dimanche. Fuseau horaire : { $zone }.
-admin-bookings-week = Réservations cette semaine
-admin-all-bookings = Toutes les réservations
-admin-fees-week = Nos commissions cette semaine
-admin-all-payments = Tous les paiements
-admin-to-coaches-week = Pour les coachs cette semaine
-admin-after-refunds = après remboursements et versements
 admin-jobs-dead = Abandonnées
-admin-jobs-waiting = { $n ->
-    [one] { $n } tâche en attente
-    *[other] { $n } tâches en attente
-}
-admin-chart = Séances par jour
-admin-chart-days = Les quatre dernières semaines, en jours UTC
-admin-chart-most = Séances par jour sur quatre semaines, { $n } au plus
 admin-chart-table = Voir sous forme de tableau
-admin-day = Jour
-admin-sessions = Séances
 admin-waiting = En attente de l’équipe
 admin-waiting-none = Rien ne vous attend.
 admin-approvals = { $n ->
@@ -40,8 +24,6 @@ admin-money-none = Aucun mouvement d’argent pour l’instant.
 admin-currency = Devise
 admin-adds-up = Comptes équilibrés
 admin-adds-up-not = Écart dans les comptes
-admin-owed-to-coaches = Total dû aux coachs
-admin-platform-fee = Total de nos commissions
 admin-reviews-week = Avis cette semaine
 admin-reviews-hidden = Avis masqués
 admin-reviews-read = Les lire

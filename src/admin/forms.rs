@@ -8,6 +8,18 @@ use serde::Deserialize;
 use crate::settings::{self, Setting};
 use crate::web::FieldErrors;
 
+/// The period of the overview: the name of one, or its first and last day; the currency of its charts; and what
+/// of it is to be saved.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct OverviewQuery {
+    pub period: String,
+    pub from: String,
+    pub until: String,
+    pub currency: String,
+    pub about: String,
+}
+
 /// The filters of the list of people.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct PeopleQuery {

@@ -84,6 +84,11 @@ pub fn examine(conn: &mut Conn) -> Result<Vec<Answer>, DbError> {
         answers.push(Answer { check: name.to_owned(), found });
     }
     answers.push(unreadable_facts(conn)?);
+    let found = crate::statistics::doctor::disagreements(conn)?;
+    answers.push(Answer {
+        check: "a figure of a day is not what the day's rows come to".to_owned(),
+        found: i64::try_from(found).unwrap_or(i64::MAX),
+    });
     Ok(answers)
 }
 

@@ -36,6 +36,7 @@ use crate::mail::Mailer;
 use crate::notifications::Live;
 use crate::push::Pusher;
 use crate::sms::SmsSender;
+use crate::statistics::Tally;
 use crate::web::Limits;
 use health::Readiness;
 use metrics::Metrics;
@@ -67,6 +68,7 @@ pub struct App {
     pub readiness: Arc<Readiness>,
     pub fetcher: Fetcher,
     pub openid: OpenId,
+    pub tally: Arc<Tally>,
 }
 
 impl App {
@@ -106,6 +108,7 @@ impl App {
             readiness,
             fetcher,
             openid,
+            tally: Arc::default(),
         })
     }
 }

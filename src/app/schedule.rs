@@ -9,7 +9,7 @@ use crate::bookings::claims;
 use crate::db::{Conn, DbError};
 use crate::{
     accounts, availability, calendars, jobs as queue, meetings, notifications, outbox, payments,
-    privacy,
+    privacy, statistics,
 };
 
 /// Work that recurs.
@@ -34,6 +34,8 @@ pub enum Task {
     SettleNoShows,
     /// Delete the accounts whose time has come.
     EraseAccounts,
+    /// Count what happened, by days.
+    CountDays,
 }
 
 /// Every task, and how many minutes lie between two runs.
@@ -47,6 +49,7 @@ const TASKS: &[(Task, i64)] = &[
     (Task::DeleteRecordings, 60),
     (Task::SettleNoShows, 5),
     (Task::EraseAccounts, 60),
+    (Task::CountDays, 1),
 ];
 
 /// For how long done facts and jobs are kept, for staff to look at.
@@ -105,6 +108,11 @@ pub async fn tend(app: &App, task: Task, now: Moment) -> Result<(), JobError> {
             Ok(())
         }
         Task::EraseAccounts => erasure::plan(app, now).await,
+        // A long past is counted bit by bit, so that nobody waits for the lock.
+        Task::CountDays => {
+            while app.db.write(move |conn| statistics::roll_up(conn, now)).await? {}
+            Ok(())
+        }
         Task::PruneQueue => {
             let before = now.minus(chrono::TimeDelta::days(KEPT_DAYS));
             app.db

@@ -180,6 +180,29 @@ diesel::table! {
 }
 
 diesel::table! {
+    daily_figures (kind, day, dimension) {
+        day -> Date,
+        kind -> Text,
+        dimension -> Text,
+        value -> BigInt,
+    }
+}
+
+diesel::table! {
+    finished_days (day) {
+        day -> Date,
+        is_stale -> Bool,
+    }
+}
+
+diesel::table! {
+    active_people (day, user_id) {
+        day -> Date,
+        user_id -> Text,
+    }
+}
+
+diesel::table! {
     outbox (id) {
         id -> Text,
         fact -> Text,
@@ -1046,6 +1069,7 @@ diesel::joinable!(account_deletions -> users (user_id));
 diesel::joinable!(data_exports -> users (user_id));
 diesel::joinable!(settings -> users (updated_by));
 diesel::joinable!(audit_log -> users (actor_id));
+diesel::joinable!(active_people -> users (user_id));
 diesel::joinable!(notifications -> users (user_id));
 diesel::joinable!(files -> users (owner_id));
 diesel::joinable!(student_profiles -> users (user_id));
@@ -1134,6 +1158,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     data_exports,
     settings,
     audit_log,
+    daily_figures,
+    finished_days,
+    active_people,
     outbox,
     jobs,
     deliveries,

@@ -1,9 +1,11 @@
 //! The staff's pages.
 
 mod bookings;
+mod charts;
 mod machine;
 mod overview;
 mod people;
+mod tables;
 
 pub use bookings::{BookingPage, BookingsPage, CancelPage};
 pub use machine::{ActivityPage, JobsPage, SettingLine, SettingsPage};

@@ -10,6 +10,7 @@ use crate::web::{AppError, Routes};
 pub fn routes() -> Routes {
     Routes::default()
         .get("/admin", overview::show)
+        .get("/admin/figures.csv", overview::file)
         .get("/admin/people", people::index)
         .get("/admin/people/{id}", people::show)
         .get("/admin/people/{id}/suspension", people::ask_suspension)

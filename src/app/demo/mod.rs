@@ -11,6 +11,7 @@ mod people;
 mod plans;
 mod praise;
 mod sessions;
+mod visits;
 mod world;
 
 use diesel::prelude::*;
@@ -155,6 +156,7 @@ pub fn build(app: &App, now: Moment) -> Result<(), DemoError> {
         notices::announce(conn, &app.config, now)?;
         queue::forget_waiting(conn)?;
         clock::plan_all(conn, now)?;
+        visits::add(conn, now)?;
         Ok::<_, DemoError>(())
     })
 }
