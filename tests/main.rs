@@ -17,6 +17,7 @@ mod accounts;
 mod admin;
 mod api;
 mod architecture;
+mod audit;
 mod availability;
 mod backups;
 mod bookings;

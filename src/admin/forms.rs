@@ -67,6 +67,12 @@ pub struct ActivityQuery {
     #[serde(default)]
     pub about: String,
     #[serde(default)]
+    pub act: String,
+    #[serde(default)]
+    pub from: String,
+    #[serde(default)]
+    pub until: String,
+    #[serde(default)]
     pub id: String,
     #[serde(default)]
     pub by: String,

@@ -180,6 +180,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    audit_links (number) {
+        number -> BigInt,
+        entry_id -> Text,
+        hash -> Text,
+    }
+}
+
+diesel::table! {
     daily_figures (kind, day, dimension) {
         day -> Date,
         kind -> Text,
@@ -1069,6 +1077,7 @@ diesel::joinable!(account_deletions -> users (user_id));
 diesel::joinable!(data_exports -> users (user_id));
 diesel::joinable!(settings -> users (updated_by));
 diesel::joinable!(audit_log -> users (actor_id));
+diesel::joinable!(audit_links -> audit_log (entry_id));
 diesel::joinable!(active_people -> users (user_id));
 diesel::joinable!(notifications -> users (user_id));
 diesel::joinable!(files -> users (owner_id));
@@ -1158,6 +1167,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     data_exports,
     settings,
     audit_log,
+    audit_links,
     daily_figures,
     finished_days,
     active_people,

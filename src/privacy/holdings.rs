@@ -110,6 +110,7 @@ pub const LEFT_OUT: &[(&str, &str)] = &[
     ("outbox", "names ids only, and is forgotten after two weeks"),
     ("jobs", "names ids only, and is forgotten after two weeks"),
     ("topics", "says nothing of anybody"),
+    ("audit_links", "the order of `audit_log` and its seals; says nothing of anybody"),
     ("daily_figures", "counts of days; says nothing of anybody"),
     ("finished_days", "which days are counted; says nothing of anybody"),
     ("free_days", "computed from hours and bookings"),

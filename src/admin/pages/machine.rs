@@ -4,7 +4,7 @@ use askama::Template;
 
 use crate::admin::forms::ActivityQuery;
 use crate::admin::queries::Act;
-use crate::audit::Entry;
+use crate::audit::{Entry, Head};
 use crate::jobs::{Job, Status};
 use crate::settings::Setting;
 use crate::web::paging::Paging;
@@ -60,7 +60,36 @@ pub struct ActivityPage {
     pub query: ActivityQuery,
     pub rows: Vec<Act>,
     pub paging: Paging,
+    /// The newest link of the chain.
+    pub head: Option<Head>,
 }
+
+/// Every sort of act.
+pub const ACTS: &[&str] = &[
+    "admin.create",
+    "booking.cancel",
+    "coach.approve",
+    "coach.reinstate",
+    "coach.return",
+    "coach.suspend",
+    "job.retry",
+    "no-show.decide",
+    "payment.refund",
+    "review.hide",
+    "review.show",
+    "role.grant",
+    "role.take",
+    "settings.change",
+    "test_dispute.tell",
+    "topic.add",
+    "topic.change",
+    "topic.delete",
+    "topic.move",
+    "topic.retire",
+    "topic.return",
+    "user.restore",
+    "user.suspend",
+];
 
 /// What acts are about.
 const SUBJECTS: [&str; 8] =
@@ -75,6 +104,13 @@ impl ActivityPage {
         let option =
             |word: &&'static str| (*word, format!("admin-about-{word}"), self.query.about == *word);
         SUBJECTS.iter().map(option).collect()
+    }
+
+    pub fn acts(&self) -> Vec<(&'static str, String, bool)> {
+        let option = |word: &&'static str| {
+            (*word, format!("admin-act-{}", word.replace('.', "-")), self.query.act == *word)
+        };
+        ACTS.iter().map(option).collect()
     }
 
     /// The page of what an act was about.
@@ -104,6 +140,9 @@ impl ActivityPage {
     pub fn file(&self) -> String {
         let query = [
             ("about", self.query.about.as_str()),
+            ("act", self.query.act.as_str()),
+            ("from", self.query.from.as_str()),
+            ("until", self.query.until.as_str()),
             ("id", self.query.id.as_str()),
             ("by", self.query.by.as_str()),
         ];
@@ -114,6 +153,9 @@ impl ActivityPage {
         let number = number?.to_string();
         let query = [
             ("about", self.query.about.as_str()),
+            ("act", self.query.act.as_str()),
+            ("from", self.query.from.as_str()),
+            ("until", self.query.until.as_str()),
             ("id", self.query.id.as_str()),
             ("by", self.query.by.as_str()),
             ("page", number.as_str()),
