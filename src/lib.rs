@@ -46,6 +46,8 @@ pub mod payments;
 
 pub mod reviews;
 
+pub mod announcements;
+
 pub mod home;
 
 pub mod admin;

@@ -15,6 +15,7 @@
 mod access;
 mod accounts;
 mod admin;
+mod announcements;
 mod api;
 mod architecture;
 mod audit;

@@ -1,6 +1,7 @@
 //! The program put together: the only place that knows every feature.
 
 pub mod backup;
+mod broadcast;
 pub mod cli;
 pub mod clock;
 pub mod delivery;

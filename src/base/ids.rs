@@ -9,6 +9,7 @@ crate::id!(PasskeyId);
 crate::id!(ApiTokenId);
 crate::id!(OpenIdIdentityId);
 crate::id!(ExportId);
+crate::id!(AnnouncementId);
 crate::id!(AuditId);
 crate::id!(FactId);
 crate::id!(JobId);

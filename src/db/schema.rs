@@ -180,6 +180,23 @@ diesel::table! {
 }
 
 diesel::table! {
+    announcements (id) {
+        id -> Text,
+        title -> Text,
+        body -> Text,
+        audience -> Text,
+        status -> Text,
+        request_key -> Text,
+        made_by -> Text,
+        send_at -> Timestamp,
+        told -> BigInt,
+        last_told -> Text,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     audit_links (number) {
         number -> BigInt,
         entry_id -> Text,
@@ -1078,6 +1095,7 @@ diesel::joinable!(data_exports -> users (user_id));
 diesel::joinable!(settings -> users (updated_by));
 diesel::joinable!(audit_log -> users (actor_id));
 diesel::joinable!(audit_links -> audit_log (entry_id));
+diesel::joinable!(announcements -> users (made_by));
 diesel::joinable!(active_people -> users (user_id));
 diesel::joinable!(notifications -> users (user_id));
 diesel::joinable!(files -> users (owner_id));
@@ -1168,6 +1186,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     settings,
     audit_log,
     audit_links,
+    announcements,
     daily_figures,
     finished_days,
     active_people,

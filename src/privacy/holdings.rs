@@ -42,6 +42,7 @@ pub const HANDED_OVER: &[Holding] = &[
     all("account_deletions", "user_id = $1"),
     but("data_exports", "user_id = $1", &["body"]),
     all("audit_log", "actor_id = $1"),
+    but("announcements", "made_by = $1", &["request_key"]),
     all("active_people", "user_id = $1"),
     all("deliveries", "user_id = $1"),
     all("notifications", "user_id = $1"),

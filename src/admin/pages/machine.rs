@@ -67,6 +67,8 @@ pub struct ActivityPage {
 /// Every sort of act.
 pub const ACTS: &[&str] = &[
     "admin.create",
+    "announcement.cancel",
+    "announcement.make",
     "booking.cancel",
     "coach.approve",
     "coach.reinstate",
@@ -92,8 +94,8 @@ pub const ACTS: &[&str] = &[
 ];
 
 /// What acts are about.
-const SUBJECTS: [&str; 8] =
-    ["user", "coach", "booking", "payment", "review", "topic", "job", "settings"];
+const SUBJECTS: [&str; 9] =
+    ["user", "coach", "booking", "payment", "review", "topic", "announcement", "job", "settings"];
 
 impl ActivityPage {
     pub fn workspace_page(&self) -> &'static str {
@@ -120,6 +122,7 @@ impl ActivityPage {
             "booking" => Some(format!("/admin/bookings/{}", entry.entity_id)),
             "payment" => Some(format!("/admin/payments/{}", entry.entity_id)),
             "topic" => Some("/admin/topics".to_owned()),
+            "announcement" => Some(format!("/admin/announcements/{}", entry.entity_id)),
             _ => None,
         }
     }

@@ -6,6 +6,7 @@
 mod calendars;
 mod crowd;
 mod dice;
+mod news;
 mod notices;
 mod people;
 mod plans;
@@ -156,6 +157,7 @@ pub fn build(app: &App, now: Moment) -> Result<(), DemoError> {
         notices::announce(conn, &app.config, now)?;
         queue::forget_waiting(conn)?;
         clock::plan_all(conn, now)?;
+        news::add(conn, &admin, now)?;
         visits::add(conn, now)?;
         Ok::<_, DemoError>(())
     })
