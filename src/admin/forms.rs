@@ -80,6 +80,14 @@ pub struct ActivityQuery {
     pub page: String,
 }
 
+/// Which changes of settings to show.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct HistoryQuery {
+    pub key: String,
+    pub page: String,
+}
+
 /// A filter that may be empty. `None` for what cannot be.
 pub fn choice<T: std::str::FromStr>(text: &str) -> Option<Option<T>> {
     if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) }
@@ -120,6 +128,20 @@ pub struct SettingsForm(pub BTreeMap<String, String>);
 impl SettingsForm {
     pub fn typed(&self, key: &str) -> &str {
         self.0.get(key).map_or("", String::as_str)
+    }
+
+    /// Whether a setting's box is ticked that lets everybody read it.
+    pub fn is_ticked(&self, key: &str) -> bool {
+        self.0.contains_key(&format!("public.{key}"))
+    }
+
+    /// Which settings everybody may read. Boxes that are not ticked are not sent, so that the form says that it
+    /// had them.
+    pub fn shown(&self) -> Vec<(Setting, bool)> {
+        if !self.0.contains_key("boxes") {
+            return Vec::new();
+        }
+        settings::ALL.iter().map(|setting| (*setting, self.is_ticked(setting.key))).collect()
     }
 
     /// The settings that were sent, each within its bounds.

@@ -11,6 +11,7 @@ crate::id!(OpenIdIdentityId);
 crate::id!(ExportId);
 crate::id!(AnnouncementId);
 crate::id!(AuditId);
+crate::id!(SettingChangeId);
 crate::id!(FactId);
 crate::id!(JobId);
 crate::id!(FileId);

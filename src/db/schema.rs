@@ -164,6 +164,7 @@ diesel::table! {
         value -> Text,
         updated_by -> Nullable<Text>,
         updated_at -> Timestamp,
+        is_public -> Nullable<Bool>,
     }
 }
 
@@ -193,6 +194,18 @@ diesel::table! {
         last_told -> Text,
         created_at -> Timestamp,
         updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    setting_changes (id) {
+        id -> Text,
+        key -> Text,
+        what -> Text,
+        old_value -> Text,
+        new_value -> Text,
+        changed_by -> Text,
+        changed_at -> Timestamp,
     }
 }
 
@@ -1094,6 +1107,7 @@ diesel::joinable!(account_deletions -> users (user_id));
 diesel::joinable!(data_exports -> users (user_id));
 diesel::joinable!(settings -> users (updated_by));
 diesel::joinable!(audit_log -> users (actor_id));
+diesel::joinable!(setting_changes -> users (changed_by));
 diesel::joinable!(audit_links -> audit_log (entry_id));
 diesel::joinable!(announcements -> users (made_by));
 diesel::joinable!(active_people -> users (user_id));
@@ -1186,6 +1200,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     settings,
     audit_log,
     audit_links,
+    setting_changes,
     announcements,
     daily_figures,
     finished_days,

@@ -43,6 +43,7 @@ pub const HANDED_OVER: &[Holding] = &[
     but("data_exports", "user_id = $1", &["body"]),
     all("audit_log", "actor_id = $1"),
     but("announcements", "made_by = $1", &["request_key"]),
+    all("setting_changes", "changed_by = $1"),
     all("active_people", "user_id = $1"),
     all("deliveries", "user_id = $1"),
     all("notifications", "user_id = $1"),

@@ -6,7 +6,7 @@ use crate::admin::forms::ActivityQuery;
 use crate::admin::queries::Act;
 use crate::audit::{Entry, Head};
 use crate::jobs::{Job, Status};
-use crate::settings::Setting;
+use crate::settings::{Setting, hint_key, label_key};
 use crate::web::paging::Paging;
 use crate::web::{FieldErrors, Layout, filters};
 
@@ -172,19 +172,22 @@ pub struct SettingLine {
     pub setting: Setting,
     /// What is in force, or what was typed.
     pub value: String,
+    /// Whether everybody may read it.
+    pub is_public: bool,
 }
 
 impl SettingLine {
-    fn word(&self) -> String {
-        self.setting.key.replace(['.', '_'], "-")
+    pub fn label_key(&self) -> String {
+        label_key(self.setting.key)
     }
 
-    pub fn label_key(&self) -> String {
-        format!("admin-setting-{}", self.word())
+    /// The name of the box that lets everybody read it.
+    pub fn box_name(&self) -> String {
+        format!("public.{}", self.setting.key)
     }
 
     pub fn hint_key(&self) -> String {
-        format!("admin-setting-hint-{}", self.word())
+        hint_key(self.setting.key)
     }
 
     pub fn min(&self) -> String {
@@ -254,7 +257,7 @@ mod tests {
     #[test]
     fn every_setting_is_explained() {
         for setting in crate::settings::ALL {
-            let line = SettingLine { setting: *setting, value: String::new() };
+            let line = SettingLine { setting: *setting, value: String::new(), is_public: false };
             for key in [line.label_key(), line.hint_key()] {
                 assert!(has_key(Locale::ENGLISH, &key), "{key}");
             }

@@ -2,12 +2,14 @@
 
 mod bookings;
 mod charts;
+mod history;
 mod machine;
 mod overview;
 mod people;
 mod tables;
 
 pub use bookings::{BookingPage, BookingsPage, CancelPage};
+pub use history::HistoryPage;
 pub use machine::{ActivityPage, JobsPage, SettingLine, SettingsPage};
 pub use overview::{ModeratorPage, OverviewPage};
 pub use people::{PeoplePage, ShowPage, StandingPage};

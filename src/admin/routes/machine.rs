@@ -6,8 +6,8 @@ use actix_web::web::Data;
 use super::{PAGE_SIZE, nonsense};
 use crate::accounts::Admin;
 use crate::admin::commands;
-use crate::admin::forms::{ActivityQuery, JobsQuery, SettingsForm, choice, day};
-use crate::admin::pages::{ActivityPage, JobsPage, SettingLine, SettingsPage};
+use crate::admin::forms::{ActivityQuery, HistoryQuery, JobsQuery, SettingsForm, choice, day};
+use crate::admin::pages::{ActivityPage, HistoryPage, JobsPage, SettingLine, SettingsPage};
 use crate::admin::queries::{self, Act, ActivityFilter};
 use crate::audit;
 use crate::base::Moment;
@@ -125,10 +125,11 @@ pub async fn activity_file(
 }
 
 pub async fn settings(_: Admin, db: Data<Db>, layout: Layout) -> AppResult {
-    let all = db.read(settings::all).await?;
-    let line = |(setting, value): (settings::Setting, i64)| SettingLine {
+    let all = db.read(settings::in_force).await?;
+    let line = |(setting, value, is_public): (settings::Setting, i64, bool)| SettingLine {
         setting,
         value: value.to_string(),
+        is_public,
     };
     let lines = all.into_iter().map(line).collect();
     let page = SettingsPage { layout, lines, errors: FieldErrors::default() };
@@ -148,6 +149,7 @@ pub async fn save_settings(
             let line = |setting: &settings::Setting| SettingLine {
                 setting: *setting,
                 value: form.typed(setting.key).to_owned(),
+                is_public: form.is_ticked(setting.key),
             };
             let lines = settings::ALL.iter().map(line).collect();
             let page = SettingsPage { layout, lines, errors };
@@ -155,7 +157,28 @@ pub async fn save_settings(
         }
     };
     let now = Moment::now();
-    db.write(move |conn| settings::set(conn, me.id(), &values, now)).await?;
+    let shown = form.shown();
+    db.write(move |conn| settings::change(conn, me.id(), &values, &shown, now)).await?;
     let response = wants.redirect("/admin/settings");
     Ok(Flash::notice(layout.reader.locale, "admin-settings-saved").on(response))
+}
+
+/// What settings were before.
+pub async fn history(
+    _: Admin,
+    query: Query<HistoryQuery>,
+    db: Data<Db>,
+    layout: Layout,
+) -> AppResult {
+    let query = query.0;
+    let mut paging = Paging::parse(&query.page, PAGE_SIZE).ok_or_else(nonsense)?;
+    let key = (!query.key.is_empty()).then(|| query.key.chars().take(60).collect::<String>());
+    let rows = db
+        .read(move |conn| {
+            settings::history::list(conn, key.as_deref(), paging.limit(), paging.offset())
+        })
+        .await?;
+    let rows = paging.cut(rows);
+    let page = HistoryPage { layout, query, rows, paging };
+    page::ok(&page.layout, &page)
 }

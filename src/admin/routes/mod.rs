@@ -29,6 +29,7 @@ pub fn routes() -> Routes {
         .get("/admin/activity.csv", machine::activity_file)
         .get("/admin/settings", machine::settings)
         .post("/admin/settings", machine::save_settings)
+        .get("/admin/settings/history", machine::history)
 }
 
 /// How many rows a page has.
