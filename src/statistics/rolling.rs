@@ -227,7 +227,14 @@ pub fn roll_up(conn: &mut Conn, now: Moment) -> Result<bool, DbError> {
     Ok(until < tomorrow)
 }
 
-/// Counts everything there is, in the caller's transaction: for a world that was just made.
+/// Counts every day anew, in the caller's transaction: for a world whose past was made up.
+pub fn recount(conn: &mut Conn, now: Moment) -> Result<(), DbError> {
+    dialect::lock_until_commit(conn, LOCK)?;
+    diesel::delete(finished_days::table).execute(conn)?;
+    roll_up_all(conn, now)
+}
+
+/// Counts everything there is, in the caller's transaction.
 pub fn roll_up_all(conn: &mut Conn, now: Moment) -> Result<(), DbError> {
     while roll_up(conn, now)? {}
     Ok(())

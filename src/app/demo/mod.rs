@@ -26,7 +26,7 @@ use crate::base::ids::UserId;
 use crate::coaches::discovery as coaches_search;
 use crate::db::schema::users;
 use crate::db::{Conn, DbError, dialect};
-use crate::{jobs as queue, outbox};
+use crate::{jobs as queue, outbox, statistics};
 use sessions::Listed;
 use world::World;
 
@@ -88,7 +88,7 @@ pub fn add_coaches(app: &App, total: usize, now: Moment) -> Result<(), DemoError
         })?;
         tracing::info!(coaches = chunk.last().map_or(0, |last| last + 1), "made up");
     }
-    Ok(())
+    Ok(app.db.write_now(|conn| statistics::recount(conn, now))?)
 }
 
 /// The hash of everybody's password.
