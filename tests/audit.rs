@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 use guidepost::accounts::Role;
 use guidepost::audit;
-use guidepost::base::ids::UserId;
+use guidepost::base::ids::{AuditId, UserId};
 use guidepost::db::schema::{audit_links, audit_log};
 use guidepost::db::{Conn, DbError};
 
@@ -148,10 +148,10 @@ async fn acts_from_before_the_chain_become_its_first_links() {
     app.app
         .db
         .write_now(|conn| -> Result<(), DbError> {
-            for (id, at) in [("old-2", now()), ("old-1", now().plus_days(-1))] {
+            for at in [now(), now().plus_days(-1)] {
                 diesel::insert_into(audit_log::table)
                     .values((
-                        audit_log::id.eq(id),
+                        audit_log::id.eq(AuditId::generate()),
                         audit_log::actor_id.eq(admin),
                         audit_log::action.eq("role.grant"),
                         audit_log::entity_type.eq("user"),
@@ -185,11 +185,11 @@ async fn d6_the_log_is_narrowed_down_by_act_and_day_and_saved_without_formulas()
     let app = TestApp::start().await;
     let sam = app.member("Sam Rivera", &[Role::Student]);
     let admin = app.sign_in(app.admin("Nora").member()).await;
+    let roles = format!("/admin/people/{}/roles", sam.id());
+    admin.post(&roles, &[("role", "moderator")]).await.assert_status(303);
     let path = format!("/admin/people/{}/suspension", sam.id());
     let reason = "=HYPERLINK(\"http://evil.example\")";
     admin.post(&path, &[("reason", reason)]).await.assert_status(303);
-    let roles = format!("/admin/people/{}/roles", sam.id());
-    admin.post(&roles, &[("role", "moderator")]).await.assert_status(303);
     let all = admin.get("/admin/activity").await;
     all.assert_text("Suspended an account").assert_text("Gave a role");
     let head = app.app.db.read_now(audit::head).unwrap().unwrap();
