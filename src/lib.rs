@@ -22,6 +22,7 @@ pub mod audit;
 pub mod jobs;
 pub mod outbox;
 pub mod settings;
+pub mod statistics;
 
 pub mod web;
 
@@ -46,6 +47,8 @@ pub mod calendars;
 pub mod payments;
 
 pub mod reviews;
+
+pub mod announcements;
 
 pub mod home;
 

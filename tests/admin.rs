@@ -246,3 +246,60 @@ async fn d5_a_dead_job_runs_again_and_a_live_one_is_left_alone() {
     assert_eq!(acts(&app), ["job.retry"]);
     admin.get("/admin/jobs?status=ready").await.assert_text("mail.odd");
 }
+
+#[actix_web::test]
+async fn d5_each_change_of_a_setting_is_kept_and_an_act_is_one_row() {
+    let app = TestApp::start().await;
+    let admin = app.sign_in(app.admin("Nora").member()).await;
+    let page = admin.get("/admin/settings").await;
+    page.assert_selector("input[name='public.fee.basis_points'][checked]");
+    page.assert_selector("input[name='public.staff.two_step']:not([checked])");
+    app.visitor().get("/rules").await.assert_text("Our fee").assert_no_text("Two-step");
+    // Everything as it was but the fee, and what everybody may read.
+    let all = app.app.db.read_now(settings::in_force).unwrap();
+    let mut fields: Vec<(String, String)> =
+        all.iter().map(|(setting, value, _)| (setting.key.to_owned(), value.to_string())).collect();
+    for (key, value) in &mut fields {
+        if key == "fee.basis_points" {
+            *value = "1500".to_owned();
+        }
+    }
+    for (setting, _, is_public) in &all {
+        let is_hold = setting.key == "hold.minutes";
+        if (*is_public && !is_hold) || setting.key == "staff.two_step" {
+            fields.push((format!("public.{}", setting.key), "yes".to_owned()));
+        }
+    }
+    fields.push(("boxes".to_owned(), "yes".to_owned()));
+    let fields: Vec<(&str, &str)> =
+        fields.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
+    admin.post("/admin/settings", &fields).await.assert_redirect("/admin/settings");
+    admin.post("/admin/settings", &fields).await.assert_redirect("/admin/settings");
+    assert_eq!(acts(&app), ["settings.change"]);
+    let rules = app.visitor().get("/rules").await;
+    rules.assert_text("1,500").assert_text("Two-step").assert_no_text("Time to check out");
+    let history = admin.get("/admin/settings/history").await;
+    assert_eq!(history.attributes("tbody tr th", "class").len(), 3);
+    history.assert_text("2000").assert_text("1500").assert_text("internal").assert_text("Nora");
+    let of_fee = admin.get("/admin/settings/history?key=fee.basis_points").await;
+    assert_eq!(of_fee.attributes("tbody tr th", "class").len(), 1);
+    // A value alone leaves open who may read it, and the other way round.
+    admin.post("/admin/settings", &[("hold.minutes", "20")]).await.assert_status(303);
+    let hold = app.app.db.read_now(settings::in_force).unwrap();
+    let (_, minutes, is_public) =
+        hold.into_iter().find(|(setting, ..)| setting.key == "hold.minutes").unwrap();
+    assert_eq!((minutes, is_public), (20, false));
+}
+
+#[actix_web::test]
+async fn d4_the_history_of_settings_cannot_be_changed() {
+    let app = TestApp::start().await;
+    let admin = app.sign_in(app.admin("Nora").member()).await;
+    admin.post("/admin/settings", &[("hold.minutes", "20")]).await.assert_status(303);
+    for sql in ["UPDATE setting_changes SET new_value = '1'", "DELETE FROM setting_changes"] {
+        let refused = app.app.db.write_now(|conn| -> Result<usize, DbError> {
+            Ok(diesel::sql_query(sql).execute(conn)?)
+        });
+        assert!(refused.unwrap_err().to_string().contains("append-only"), "{sql}");
+    }
+}

@@ -15,8 +15,10 @@
 mod access;
 mod accounts;
 mod admin;
+mod announcements;
 mod api;
 mod architecture;
+mod audit;
 mod availability;
 mod backups;
 mod bookings;
@@ -46,6 +48,7 @@ mod prose;
 mod recordings;
 mod reviews;
 mod security;
+mod statistics;
 mod suites;
 mod support;
 mod weight;

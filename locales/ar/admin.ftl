@@ -1,26 +1,7 @@
 # The staff's pages.
 admin-overview = نظرة عامة
-admin-overview-lead = هذا الأسبوع، من الاثنين إلى الأحد. الأوقات بتوقيت { $zone }.
-admin-bookings-week = حجوزات هذا الأسبوع
-admin-all-bookings = كل الحجوزات
-admin-fees-week = رسومنا هذا الأسبوع
-admin-all-payments = كل المدفوعات
-admin-to-coaches-week = للمدربين هذا الأسبوع
-admin-after-refunds = بعد المبالغ المستردة والتحويلات
 admin-jobs-dead = مهام متعثرة
-admin-jobs-waiting = { $n ->
-    [zero] لا مهام قيد الانتظار
-    [one] مهمة واحدة قيد الانتظار
-    [two] مهمتان قيد الانتظار
-    [few] { $n } مهام قيد الانتظار
-    *[other] { $n } مهمة قيد الانتظار
-}
-admin-chart = الجلسات في اليوم
-admin-chart-days = آخر أربعة أسابيع، والأيام بتوقيت UTC
-admin-chart-most = الجلسات في اليوم خلال أربعة أسابيع، بحد أقصى { $n }
 admin-chart-table = عرض في جدول
-admin-day = اليوم
-admin-sessions = الجلسات
 admin-waiting = بانتظار الإدارة
 admin-waiting-none = لا شيء بانتظارك.
 admin-approvals = { $n ->
@@ -50,8 +31,6 @@ admin-money-none = لا حركة أموال حتى الآن.
 admin-currency = العملة
 admin-adds-up = الحسابات متطابقة
 admin-adds-up-not = الحسابات غير متطابقة
-admin-owed-to-coaches = إجمالي مستحقات المدربين
-admin-platform-fee = إجمالي رسومنا
 admin-reviews-week = مراجعات هذا الأسبوع
 admin-reviews-hidden = المراجعات المخفية
 admin-reviews-read = قراءة المراجعات
@@ -211,6 +190,11 @@ admin-activity-none = لا شيء بعد
 admin-activity-none-text = لا يوجد إجراء للإدارة يطابق ذلك.
 admin-by = بواسطة
 admin-act = الإجراء
+admin-act-test_dispute-tell = مثّل دور المصرف لدى مزوّد الاختبار
+admin-number = الرقم
+admin-seal = الختم
+admin-act-any = أي عمل
+admin-head = كل عمل يختم ما قبله. ختم أحدث عمل، رقم { $n }؛ إن حُفظ في مكان آخر أثبت أن شيئًا قبله لم يتغير:
 admin-about = يخص
 admin-about-any = الكل
 admin-act-admin-create = تعيين أول مسؤول
@@ -234,6 +218,9 @@ admin-act-topic-delete = حذف مجال
 admin-act-topic-move = نقل مجال
 admin-act-topic-retire = سحب مجال
 admin-act-topic-return = إعادة مجال
+admin-act-announcement-make = أنشأ إعلانًا
+admin-act-announcement-cancel = سحب إعلانًا
+admin-about-announcement = الإعلانات
 admin-about-user = الأشخاص
 admin-about-coach = المدربون
 admin-about-booking = الحجوزات
@@ -249,6 +236,17 @@ admin-settings-money = الأموال
 admin-settings-booking = الحجز
 admin-settings-sessions = الجلسات
 admin-settings-save = حفظ
+admin-settings-public = ما هو علني يمكن للجميع قراءته:
+admin-setting-public = علني
+admin-setting-is-public = علني
+admin-setting-is-internal = داخلي
+admin-settings-history = سجل الإعدادات
+admin-settings-history-lead = من غيّر ماذا ومتى. الأوقات بتوقيت { $zone }.
+admin-settings-history-none = لا تغييرات بعد
+admin-settings-history-none-text = كل شيء على حاله الأصلي.
+admin-setting = الإعداد
+admin-setting-from = من
+admin-setting-to = إلى
 admin-settings-saved = تم حفظ الإعدادات.
 admin-settings-max-below-min = لا يمكن أن يكون أعلى سعر أقل من أدنى سعر.
 admin-setting-bounds = من { $min } إلى { $max }؛ القيمة المعتادة { $usual }.

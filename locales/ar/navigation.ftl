@@ -21,6 +21,7 @@ staff-bookings = الحجوزات
 staff-payments = المدفوعات
 staff-reviews = المراجعات
 staff-topics = المجالات
+staff-announcements = الإعلانات
 staff-group-machine = النظام
 staff-jobs = المهام
 staff-activity = النشاط

@@ -113,7 +113,6 @@ payments-earnings-empty-title = لا أرباح بعد
 payments-earnings-empty = عندما يدفع أحد المتعلمين مقابل جلسة، يظهر المبلغ هنا مع تفصيل كل جزء منه.
 payments-earnings-empty-action = عرض خدماتك
 payments-by-month = حسب الشهر
-payments-chart = حصتك في كل شهر من الأشهر الاثني عشر الماضية، بحد أقصى { $highest }
 payments-as-table = عرض في جدول
 payments-month = الشهر
 payments-yours = حصتك

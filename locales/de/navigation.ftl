@@ -21,6 +21,7 @@ staff-bookings = Buchungen
 staff-payments = Zahlungen
 staff-reviews = Bewertungen
 staff-topics = Themen
+staff-announcements = Ankündigungen
 staff-group-machine = Technik
 staff-jobs = Jobs
 staff-activity = Aktivität

@@ -110,7 +110,6 @@ payments-earnings-empty-title = Noch keine Einnahmen
 payments-earnings-empty = Wenn jemand für eine Session bezahlt, steht sie hier, bis auf den Cent erklärt.
 payments-earnings-empty-action = Angebote ansehen
 payments-by-month = Nach Monaten
-payments-chart = Dein Anteil in jedem der letzten zwölf Monate, Höchstwert { $highest }
 payments-as-table = Dasselbe als Tabelle
 payments-month = Monat
 payments-yours = Dein Anteil

@@ -21,6 +21,7 @@ staff-bookings = Bookings
 staff-payments = Payments
 staff-reviews = Reviews
 staff-topics = Fields
+staff-announcements = Announcements
 staff-group-machine = Machine
 staff-jobs = Jobs
 staff-activity = Activity

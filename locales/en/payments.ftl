@@ -110,7 +110,6 @@ payments-earnings-empty-title = No earnings yet
 payments-earnings-empty = When a student pays for a session, it appears here with every cent explained.
 payments-earnings-empty-action = See your offers
 payments-by-month = By month
-payments-chart = Your share of each of the last twelve months, at most { $highest }
 payments-as-table = The same as a table
 payments-month = Month
 payments-yours = Yours

@@ -21,6 +21,7 @@ staff-bookings = Reservas
 staff-payments = Pagos
 staff-reviews = Reseñas
 staff-topics = Áreas
+staff-announcements = Anuncios
 staff-group-machine = Sistema
 staff-jobs = Tareas
 staff-activity = Actividad

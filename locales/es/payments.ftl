@@ -110,7 +110,6 @@ payments-earnings-empty-title = Aún no hay ingresos
 payments-earnings-empty = Cuando alguien pague una sesión, aparecerá aquí con el desglose completo.
 payments-earnings-empty-action = Ver tus servicios
 payments-by-month = Por mes
-payments-chart = Tu parte en cada uno de los últimos doce meses; máximo: { $highest }
 payments-as-table = Lo mismo en una tabla
 payments-month = Mes
 payments-yours = Tu parte

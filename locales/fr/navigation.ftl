@@ -21,6 +21,7 @@ staff-bookings = Réservations
 staff-payments = Paiements
 staff-reviews = Avis
 staff-topics = Domaines
+staff-announcements = Annonces
 staff-group-machine = Machine
 staff-jobs = Tâches
 staff-activity = Activité

@@ -110,7 +110,6 @@ payments-earnings-empty-title = Aucun revenu pour l’instant
 payments-earnings-empty = Dès qu’un élève paie une séance, elle apparaît ici, expliquée au centime près.
 payments-earnings-empty-action = Voir vos offres
 payments-by-month = Par mois
-payments-chart = Votre part pour chacun des douze derniers mois, au plus { $highest }
 payments-as-table = Voir sous forme de tableau
 payments-month = Mois
 payments-yours = Votre part

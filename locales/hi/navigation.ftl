@@ -21,6 +21,7 @@ staff-bookings = बुकिंग
 staff-payments = भुगतान
 staff-reviews = रिव्यू
 staff-topics = विषय
+staff-announcements = घोषणाएँ
 staff-group-machine = सिस्टम
 staff-jobs = जॉब
 staff-activity = गतिविधि

@@ -109,7 +109,6 @@ payments-earnings-empty-title = अभी कोई कमाई नहीं
 payments-earnings-empty = जब कोई स्टूडेंट सेशन का भुगतान करेगा, तो वह पाई-पाई के हिसाब के साथ यहाँ दिखेगा।
 payments-earnings-empty-action = अपनी सेवाएँ देखें
 payments-by-month = महीने के हिसाब से
-payments-chart = पिछले बारह महीनों में हर महीने आपका हिस्सा, सबसे ज़्यादा { $highest }
 payments-as-table = यही तालिका के रूप में
 payments-month = महीना
 payments-yours = आपका हिस्सा

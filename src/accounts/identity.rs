@@ -17,6 +17,7 @@ use crate::base::ids::UserId;
 use crate::base::{Moment, Msg};
 use crate::db::{Conn, Db, DbError};
 use crate::settings;
+use crate::statistics::Tally;
 use crate::web::origin::is_api;
 use crate::web::{AppError, Person};
 
@@ -66,6 +67,9 @@ async fn find(request: &ServiceRequest) -> Result<(), AppError> {
         unread: member.unread(),
     };
     note_use(request);
+    if let Some(tally) = request.app_data::<Data<Tally>>().filter(|_| !person.is_suspended) {
+        tally.seen(id, Moment::now());
+    }
     let is_proven = is_proven(request);
     let mut extensions = request.extensions_mut();
     extensions.insert(person);

@@ -8,6 +8,18 @@ use serde::Deserialize;
 use crate::settings::{self, Setting};
 use crate::web::FieldErrors;
 
+/// The period of the overview: the name of one, or its first and last day; the currency of its charts; and what
+/// of it is to be saved.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct OverviewQuery {
+    pub period: String,
+    pub from: String,
+    pub until: String,
+    pub currency: String,
+    pub about: String,
+}
+
 /// The filters of the list of people.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct PeopleQuery {
@@ -55,10 +67,24 @@ pub struct ActivityQuery {
     #[serde(default)]
     pub about: String,
     #[serde(default)]
+    pub act: String,
+    #[serde(default)]
+    pub from: String,
+    #[serde(default)]
+    pub until: String,
+    #[serde(default)]
     pub id: String,
     #[serde(default)]
     pub by: String,
     #[serde(default)]
+    pub page: String,
+}
+
+/// Which changes of settings to show.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct HistoryQuery {
+    pub key: String,
     pub page: String,
 }
 
@@ -102,6 +128,20 @@ pub struct SettingsForm(pub BTreeMap<String, String>);
 impl SettingsForm {
     pub fn typed(&self, key: &str) -> &str {
         self.0.get(key).map_or("", String::as_str)
+    }
+
+    /// Whether a setting's box is ticked that lets everybody read it.
+    pub fn is_ticked(&self, key: &str) -> bool {
+        self.0.contains_key(&format!("public.{key}"))
+    }
+
+    /// Which settings everybody may read. Boxes that are not ticked are not sent, so that the form says that it
+    /// had them.
+    pub fn shown(&self) -> Vec<(Setting, bool)> {
+        if !self.0.contains_key("boxes") {
+            return Vec::new();
+        }
+        settings::ALL.iter().map(|setting| (*setting, self.is_ticked(setting.key))).collect()
     }
 
     /// The settings that were sent, each within its bounds.

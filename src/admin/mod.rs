@@ -3,8 +3,10 @@
 //! Owns no table: each act is a command of the feature that does, with its audit row.
 
 mod commands;
+mod figures;
 mod forms;
 mod pages;
+mod period;
 mod queries;
 mod routes;
 

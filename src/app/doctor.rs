@@ -49,6 +49,7 @@ const SQLITE_ONLY: &[Check] = &[
 /// Every check that fits the connection's database.
 pub fn checks(conn: &Conn) -> Vec<Check> {
     let mut checks = GROUND.to_vec();
+    checks.extend(crate::audit::doctor::checks());
     checks.extend(accounts::doctor::checks());
     checks.extend(availability::doctor::checks());
     checks.extend(bookings::doctor::checks());
@@ -84,7 +85,24 @@ pub fn examine(conn: &mut Conn) -> Result<Vec<Answer>, DbError> {
         answers.push(Answer { check: name.to_owned(), found });
     }
     answers.push(unreadable_facts(conn)?);
+    answers.push(broken_log(conn)?);
+    let found = crate::statistics::doctor::disagreements(conn)?;
+    answers.push(Answer {
+        check: "a figure of a day is not what the day's rows come to".to_owned(),
+        found: i64::try_from(found).unwrap_or(i64::MAX),
+    });
     Ok(answers)
+}
+
+/// Whether an act of staff is not as it was written; the answer names the first.
+fn broken_log(conn: &mut Conn) -> Result<Answer, DbError> {
+    let check = "the activity log is not as it was written";
+    Ok(match crate::audit::doctor::first_broken(conn)? {
+        Some((number, id)) => {
+            Answer { check: format!("{check}: first at number {number}, act {id}"), found: 1 }
+        }
+        None => Answer { check: check.to_owned(), found: 0 },
+    })
 }
 
 fn unreadable_facts(conn: &mut Conn) -> Result<Answer, DbError> {

@@ -10,7 +10,7 @@ use crate::bookings::BookingError;
 use crate::db::{Conn, DbError};
 use crate::{
     accounts, availability, bookings, calendars, coaches, meetings, notifications, privacy, prose,
-    reviews, students,
+    reviews, statistics, students,
 };
 
 /// Puts a job into the queue for everybody whose time has come.
@@ -45,6 +45,7 @@ fn erase_now(
     if !begin_erasing(conn, user, now)? {
         return Ok(None);
     }
+    statistics::erase(conn, user)?;
     let reason = Locale::ENGLISH.text("jobs-account-closed");
     bookings::commands::cancel_all_ahead_of(conn, user, &reason, now)?;
     let name: String = user.as_str().chars().skip(18).collect();

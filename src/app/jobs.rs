@@ -7,13 +7,13 @@ use serde::{Deserialize, Serialize};
 
 use super::mails::Mail;
 use super::schedule::Task;
-use super::{App, calls, clock, delivery, erasure, schedule};
+use super::{App, broadcast, calls, clock, delivery, erasure, schedule};
 use crate::accounts::Member;
 use crate::availability::{self, AvailabilityError};
 use crate::base::Moment;
 use crate::base::ids::{
-    BookingId, ExportId, FactId, MoveProposalId, NoShowClaimId, RefundId, TestEventId, UserId,
-    WaitId,
+    AnnouncementId, BookingId, ExportId, FactId, MoveProposalId, NoShowClaimId, RefundId,
+    TestEventId, UserId, WaitId,
 };
 use crate::base::messages::Locale;
 use crate::bookings::{self, BookingError};
@@ -73,6 +73,10 @@ pub enum Job {
     BuildExport { export: ExportId },
     /// An account's time has come.
     EraseAccount { user: UserId },
+    /// Staff made an announcement: plan when it goes out.
+    PlanAnnouncement { announcement: AnnouncementId },
+    /// Tell the next readers of an announcement, after whoever was told last.
+    SendAnnouncement { announcement: AnnouncementId, after: String },
     /// Recurring work.
     Tend { task: Task },
 }
@@ -193,6 +197,10 @@ pub async fn run(app: &App, job: Job, now: Moment) -> Result<(), JobError> {
             privacy::build(&app.db, &app.files, export, now).await.map_err(JobError::later)
         }
         Job::EraseAccount { user } => erasure::erase(app, user, now).await,
+        Job::PlanAnnouncement { announcement } => broadcast::plan(app, announcement, now).await,
+        Job::SendAnnouncement { announcement, after } => {
+            broadcast::send(app, announcement, after, now).await
+        }
         Job::Tend { task } => schedule::tend(app, task, now).await,
     }
 }

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::accounts::mails as of_accounts;
 use crate::base::Moment;
 use crate::base::ids::{
-    BookingId, EmailTokenId, ExportId, KnownDeviceId, MoveProposalId, NoShowClaimId, PaymentId,
-    RecordingId, RefundId, ReviewId, UserId, WaitId,
+    AnnouncementId, BookingId, EmailTokenId, ExportId, KnownDeviceId, MoveProposalId,
+    NoShowClaimId, PaymentId, RecordingId, RefundId, ReviewId, UserId, WaitId,
 };
 use crate::bookings::claims::mails as claims;
 use crate::bookings::mails as booked;
@@ -67,6 +67,7 @@ pub enum Mail {
     RefundSucceeded { refund: RefundId },
     ReviewWritten { review: ReviewId },
     ReviewAnswered { review: ReviewId },
+    Announced { announcement: AnnouncementId, user: UserId },
 }
 
 impl Mail {
@@ -148,6 +149,9 @@ impl Mail {
             Self::RefundSucceeded { refund } => paid::refunded(conn, config, refund, now),
             Self::ReviewWritten { review } => reviews::mails::written(conn, config, review, now),
             Self::ReviewAnswered { review } => reviews::mails::answered(conn, config, review, now),
+            Self::Announced { announcement, user } => {
+                crate::announcements::mails::announced(conn, config, announcement, user, now)
+            }
         }
     }
 }

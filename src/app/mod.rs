@@ -1,6 +1,7 @@
 //! The program put together: the only place that knows every feature.
 
 pub mod backup;
+mod broadcast;
 pub mod calls;
 pub mod cli;
 pub mod clock;
@@ -37,6 +38,7 @@ use crate::mail::Mailer;
 use crate::notifications::Live;
 use crate::push::Pusher;
 use crate::sms::SmsSender;
+use crate::statistics::Tally;
 use crate::web::Limits;
 use health::Readiness;
 use metrics::Metrics;
@@ -68,6 +70,7 @@ pub struct App {
     pub readiness: Arc<Readiness>,
     pub fetcher: Fetcher,
     pub openid: OpenId,
+    pub tally: Arc<Tally>,
 }
 
 impl App {
@@ -107,6 +110,7 @@ impl App {
             readiness,
             fetcher,
             openid,
+            tally: Arc::default(),
         })
     }
 }

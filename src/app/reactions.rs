@@ -120,6 +120,8 @@ pub fn reactions(fact: &Fact) -> Vec<Job> {
 
         Fact::ReviewWritten { review } => vec![mail(Mail::ReviewWritten { review })],
         Fact::ReviewAnswered { review } => vec![mail(Mail::ReviewAnswered { review })],
+
+        Fact::AnnouncementMade { announcement } => vec![Job::PlanAnnouncement { announcement }],
     }
 }
 

@@ -28,6 +28,7 @@ pub fn routes() -> Routes {
         .and(crate::reviews::routes())
         .and(crate::home::mine::routes())
         .and(crate::admin::routes())
+        .and(crate::announcements::routes())
         .and(crate::api::routes())
         .and(crate::privacy::routes())
 }

@@ -9,7 +9,7 @@ use crate::bookings::claims;
 use crate::db::{Conn, DbError};
 use crate::{
     accounts, availability, calendars, coaches, jobs as queue, meetings, notifications, outbox,
-    payments, privacy, prose,
+    payments, privacy, prose, statistics,
 };
 
 /// Work that recurs.
@@ -38,6 +38,8 @@ pub enum Task {
     SweepPictures,
     /// Render prose that an older renderer wrote.
     RenderAnew,
+    /// Count what happened, by days.
+    CountDays,
 }
 
 /// Every task, and how many minutes lie between two runs.
@@ -53,6 +55,7 @@ const TASKS: &[(Task, i64)] = &[
     (Task::EraseAccounts, 60),
     (Task::SweepPictures, 60),
     (Task::RenderAnew, 1),
+    (Task::CountDays, 1),
 ];
 
 /// For how long done facts and jobs are kept, for staff to look at.
@@ -124,6 +127,11 @@ pub async fn tend(app: &App, task: Task, now: Moment) -> Result<(), JobError> {
             let write =
                 move |conn: &mut Conn| coaches::commands::render_anew(conn, TEXTS_A_RUN, now);
             Ok(app.db.write(write).await?)
+        }
+        // A long past is counted bit by bit, so that nobody waits for the lock.
+        Task::CountDays => {
+            while app.db.write(move |conn| statistics::roll_up(conn, now)).await? {}
+            Ok(())
         }
         Task::PruneQueue => {
             let before = now.minus(chrono::TimeDelta::days(KEPT_DAYS));

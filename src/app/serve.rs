@@ -14,6 +14,9 @@ use tracing_actix_web::TracingLogger;
 use super::health::Readiness;
 use super::{App, metrics, routes};
 use crate::accounts::{Sessions, identity};
+use crate::base::Moment;
+use crate::db::Db;
+use crate::statistics::Tally;
 use crate::web::address::TrustedProxies;
 use crate::web::headers;
 use crate::web::layout::IsDevelopment;
@@ -58,6 +61,7 @@ pub fn service(
             token: config.metrics_token.clone(),
         })
         .app_data(Data::from(app.metrics.clone()))
+        .app_data(Data::from(app.tally.clone()))
         .app_data(Data::from(app.readiness.clone()))
         .configure(|service| routes::routes().register(service))
         // The last layer added is the outermost.
@@ -114,6 +118,8 @@ pub async fn run(app: App) -> std::io::Result<()> {
     let workers = app.config.http_workers;
     let (readiness, live) = (app.readiness.clone(), app.live.clone());
     live.hear_others(&app.config.database_url);
+    let (tally, db) = (app.tally.clone(), app.db.clone());
+    let writing = tokio::spawn(write_now_and_then(tally.clone(), db.clone()));
     let server = actix_web::HttpServer::new(move || service(app.clone()))
         .workers(workers)
         .client_request_timeout(std::time::Duration::from_secs(10))
@@ -136,7 +142,24 @@ pub async fn run(app: App) -> std::io::Result<()> {
         tokio::time::sleep(LAST_ANSWERS).await;
         handle.stop(true).await;
     });
-    server.await
+    let outcome = server.await;
+    writing.abort();
+    if let Err(error) = tally.flush(&db, Moment::now()).await {
+        tracing::warn!(%error, "the last counts are lost");
+    }
+    outcome
+}
+
+/// How often what was counted in memory is written.
+const TALLY_EVERY: std::time::Duration = std::time::Duration::from_secs(30);
+
+async fn write_now_and_then(tally: std::sync::Arc<Tally>, db: Db) {
+    loop {
+        tokio::time::sleep(TALLY_EVERY).await;
+        if let Err(error) = tally.flush(&db, Moment::now()).await {
+            tracing::warn!(%error, "counts could not be written, and wait");
+        }
+    }
 }
 
 /// Waits for SIGTERM or Ctrl-C.

@@ -1,6 +1,11 @@
-//! The audit log: one row for each act of staff, in the transaction of the act.
+//! The audit log: one row for each act of staff, in the transaction of the act, and sealed by the next.
 //!
-//! Owns `audit_log`.
+//! Owns `audit_log`, `audit_links`.
+//! Nothing in it can be changed: triggers refuse. Whoever gets around them breaks the chain, and `doctor` names the
+//! row.
+
+mod chain;
+pub mod doctor;
 
 use diesel::prelude::*;
 
@@ -8,6 +13,8 @@ use crate::base::Moment;
 use crate::base::ids::{AuditId, UserId};
 use crate::db::schema::audit_log;
 use crate::db::{Conn, DbError};
+
+pub use chain::{Head, head};
 
 /// One act of staff. `action` is a verb phrase such as `coach.approve`.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -22,7 +29,8 @@ pub struct Entry {
     pub recorded_at: Moment,
 }
 
-/// Writes the row of an act, in the caller's transaction.
+/// Writes the row of an act, in the caller's transaction, as the next link of the chain. Of two acts at once one
+/// waits for the other, since there is one order.
 pub fn record(
     conn: &mut Conn,
     actor: UserId,
@@ -41,7 +49,7 @@ pub fn record(
         recorded_at: now,
     };
     diesel::insert_into(audit_log::table).values(&entry).execute(conn)?;
-    Ok(())
+    chain::seal(conn, &entry)
 }
 
 /// The newest acts, for staff.

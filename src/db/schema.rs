@@ -164,6 +164,7 @@ diesel::table! {
         value -> Text,
         updated_by -> Nullable<Text>,
         updated_at -> Timestamp,
+        is_public -> Nullable<Bool>,
     }
 }
 
@@ -176,6 +177,66 @@ diesel::table! {
         entity_id -> Text,
         reason -> Text,
         recorded_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    announcements (id) {
+        id -> Text,
+        title -> Text,
+        body -> Text,
+        audience -> Text,
+        status -> Text,
+        request_key -> Text,
+        made_by -> Text,
+        send_at -> Timestamp,
+        told -> BigInt,
+        last_told -> Text,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    setting_changes (id) {
+        id -> Text,
+        key -> Text,
+        what -> Text,
+        old_value -> Text,
+        new_value -> Text,
+        changed_by -> Text,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    audit_links (number) {
+        number -> BigInt,
+        entry_id -> Text,
+        hash -> Text,
+    }
+}
+
+diesel::table! {
+    daily_figures (kind, day, dimension) {
+        day -> Date,
+        kind -> Text,
+        dimension -> Text,
+        value -> BigInt,
+    }
+}
+
+diesel::table! {
+    finished_days (day) {
+        day -> Date,
+        is_stale -> Bool,
+    }
+}
+
+diesel::table! {
+    active_people (day, user_id) {
+        day -> Date,
+        user_id -> Text,
     }
 }
 
@@ -1059,6 +1120,10 @@ diesel::joinable!(account_deletions -> users (user_id));
 diesel::joinable!(data_exports -> users (user_id));
 diesel::joinable!(settings -> users (updated_by));
 diesel::joinable!(audit_log -> users (actor_id));
+diesel::joinable!(setting_changes -> users (changed_by));
+diesel::joinable!(audit_links -> audit_log (entry_id));
+diesel::joinable!(announcements -> users (made_by));
+diesel::joinable!(active_people -> users (user_id));
 diesel::joinable!(notifications -> users (user_id));
 diesel::joinable!(files -> users (owner_id));
 diesel::joinable!(student_profiles -> users (user_id));
@@ -1148,6 +1213,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     data_exports,
     settings,
     audit_log,
+    audit_links,
+    setting_changes,
+    announcements,
+    daily_figures,
+    finished_days,
+    active_people,
     outbox,
     jobs,
     deliveries,

@@ -8,6 +8,7 @@ use super::queries::Voice;
 use crate::base::Decimal;
 use crate::coaches::discovery::{Card, Facets};
 use crate::db::coach_facets::FacetRow;
+use crate::settings::{Setting, hint_key, label_key};
 use crate::web::{Layout, filters};
 
 /// The first page.
@@ -36,5 +37,25 @@ impl Index {
     /// The fields after those.
     pub fn other_fields(&self) -> Vec<FacetRow> {
         self.facets.topics.iter().filter(|row| row.n > 0).skip(5).cloned().collect()
+    }
+}
+
+/// What everybody may read of the settings.
+#[derive(Template)]
+#[template(path = "home/rules.html")]
+pub struct Rules {
+    pub layout: Layout,
+    pub rules: Vec<(Setting, i64)>,
+}
+
+impl Rules {
+    /// Each rule: its name, what it means, its value.
+    pub fn lines(&self) -> Vec<(String, String, String)> {
+        let reader = &self.layout.reader;
+        let line = |(setting, value): &(Setting, i64)| {
+            let value = reader.locale.decimal(Decimal::new(*value, 0));
+            (reader.text(&label_key(setting.key)), reader.text(&hint_key(setting.key)), value)
+        };
+        self.rules.iter().map(line).collect()
     }
 }

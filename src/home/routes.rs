@@ -16,7 +16,7 @@ use crate::web::{AppResult, Layout, Routes, page};
 const FEATURED: usize = 6;
 
 pub fn routes() -> Routes {
-    Routes::default().get("/", index)
+    Routes::default().get("/", index).get("/rules", rules)
 }
 
 /// What this is, whom one meets here, and what others say. Four statements.
@@ -58,5 +58,12 @@ async fn index(
             })
         })
         .await?;
+    Ok(page::for_visitors(&page.layout, page::ok(&page.layout, &page)?))
+}
+
+/// What everybody may read of the settings.
+async fn rules(_: Visitor, db: Data<Db>, layout: Layout) -> AppResult {
+    let rules = db.read(settings::public).await?;
+    let page = pages::Rules { layout, rules };
     Ok(page::for_visitors(&page.layout, page::ok(&page.layout, &page)?))
 }

@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::Moment;
 use crate::base::ids::{
-    BookingId, EmailTokenId, ExportId, FactId, KnownDeviceId, MoveProposalId, NoShowClaimId,
-    PaymentId, RecordingId, RefundId, ReviewId, UserId, WaitId,
+    AnnouncementId, BookingId, EmailTokenId, ExportId, FactId, KnownDeviceId, MoveProposalId,
+    NoShowClaimId, PaymentId, RecordingId, RefundId, ReviewId, UserId, WaitId,
 };
 use crate::db::schema::outbox;
 use crate::db::{Conn, DbError};
@@ -248,6 +248,11 @@ pub enum Fact {
     },
     ReviewAnswered {
         review: ReviewId,
+    },
+
+    /// Staff tell many people something, at its time.
+    AnnouncementMade {
+        announcement: AnnouncementId,
     },
 }
 

@@ -95,6 +95,15 @@ fn date_in_words(reader: &Reader, date: NaiveDate, month: String) -> String {
     )
 }
 
+/// `3 Mar`, for the edges of charts.
+pub fn day_month_short(reader: &Reader, date: NaiveDate) -> String {
+    let parts = [
+        ("day", Arg::Number(date.day().into())),
+        ("month", Arg::Text(month_short(reader, date.month()))),
+    ];
+    reader.locale.text_with("time-day-month", &parts)
+}
+
 /// `Tue 3`, for days of the coming week.
 pub fn weekday_and_day(reader: &Reader, date: NaiveDate) -> String {
     reader.locale.text_with(

@@ -4,9 +4,9 @@ use askama::Template;
 
 use crate::admin::forms::ActivityQuery;
 use crate::admin::queries::Act;
-use crate::audit::Entry;
+use crate::audit::{Entry, Head};
 use crate::jobs::{Job, Status};
-use crate::settings::Setting;
+use crate::settings::{Setting, hint_key, label_key};
 use crate::web::paging::Paging;
 use crate::web::{FieldErrors, Layout, filters};
 
@@ -60,11 +60,42 @@ pub struct ActivityPage {
     pub query: ActivityQuery,
     pub rows: Vec<Act>,
     pub paging: Paging,
+    /// The newest link of the chain.
+    pub head: Option<Head>,
 }
 
+/// Every sort of act.
+pub const ACTS: &[&str] = &[
+    "admin.create",
+    "announcement.cancel",
+    "announcement.make",
+    "booking.cancel",
+    "coach.approve",
+    "coach.reinstate",
+    "coach.return",
+    "coach.suspend",
+    "job.retry",
+    "no-show.decide",
+    "payment.refund",
+    "review.hide",
+    "review.show",
+    "role.grant",
+    "role.take",
+    "settings.change",
+    "test_dispute.tell",
+    "topic.add",
+    "topic.change",
+    "topic.delete",
+    "topic.move",
+    "topic.retire",
+    "topic.return",
+    "user.restore",
+    "user.suspend",
+];
+
 /// What acts are about.
-const SUBJECTS: [&str; 8] =
-    ["user", "coach", "booking", "payment", "review", "topic", "job", "settings"];
+const SUBJECTS: [&str; 9] =
+    ["user", "coach", "booking", "payment", "review", "topic", "announcement", "job", "settings"];
 
 impl ActivityPage {
     pub fn workspace_page(&self) -> &'static str {
@@ -77,6 +108,13 @@ impl ActivityPage {
         SUBJECTS.iter().map(option).collect()
     }
 
+    pub fn acts(&self) -> Vec<(&'static str, String, bool)> {
+        let option = |word: &&'static str| {
+            (*word, format!("admin-act-{}", word.replace('.', "-")), self.query.act == *word)
+        };
+        ACTS.iter().map(option).collect()
+    }
+
     /// The page of what an act was about.
     pub fn link(&self, entry: &Entry) -> Option<String> {
         match entry.entity_type.as_str() {
@@ -84,6 +122,7 @@ impl ActivityPage {
             "booking" => Some(format!("/admin/bookings/{}", entry.entity_id)),
             "payment" => Some(format!("/admin/payments/{}", entry.entity_id)),
             "topic" => Some("/admin/topics".to_owned()),
+            "announcement" => Some(format!("/admin/announcements/{}", entry.entity_id)),
             _ => None,
         }
     }
@@ -104,6 +143,9 @@ impl ActivityPage {
     pub fn file(&self) -> String {
         let query = [
             ("about", self.query.about.as_str()),
+            ("act", self.query.act.as_str()),
+            ("from", self.query.from.as_str()),
+            ("until", self.query.until.as_str()),
             ("id", self.query.id.as_str()),
             ("by", self.query.by.as_str()),
         ];
@@ -114,6 +156,9 @@ impl ActivityPage {
         let number = number?.to_string();
         let query = [
             ("about", self.query.about.as_str()),
+            ("act", self.query.act.as_str()),
+            ("from", self.query.from.as_str()),
+            ("until", self.query.until.as_str()),
             ("id", self.query.id.as_str()),
             ("by", self.query.by.as_str()),
             ("page", number.as_str()),
@@ -127,19 +172,22 @@ pub struct SettingLine {
     pub setting: Setting,
     /// What is in force, or what was typed.
     pub value: String,
+    /// Whether everybody may read it.
+    pub is_public: bool,
 }
 
 impl SettingLine {
-    fn word(&self) -> String {
-        self.setting.key.replace(['.', '_'], "-")
+    pub fn label_key(&self) -> String {
+        label_key(self.setting.key)
     }
 
-    pub fn label_key(&self) -> String {
-        format!("admin-setting-{}", self.word())
+    /// The name of the box that lets everybody read it.
+    pub fn box_name(&self) -> String {
+        format!("public.{}", self.setting.key)
     }
 
     pub fn hint_key(&self) -> String {
-        format!("admin-setting-hint-{}", self.word())
+        hint_key(self.setting.key)
     }
 
     pub fn min(&self) -> String {
@@ -209,7 +257,7 @@ mod tests {
     #[test]
     fn every_setting_is_explained() {
         for setting in crate::settings::ALL {
-            let line = SettingLine { setting: *setting, value: String::new() };
+            let line = SettingLine { setting: *setting, value: String::new(), is_public: false };
             for key in [line.label_key(), line.hint_key()] {
                 assert!(has_key(Locale::ENGLISH, &key), "{key}");
             }

@@ -1,11 +1,15 @@
 //! The staff's pages.
 
 mod bookings;
+mod charts;
+mod history;
 mod machine;
 mod overview;
 mod people;
+mod tables;
 
 pub use bookings::{BookingPage, BookingsPage, CancelPage};
+pub use history::HistoryPage;
 pub use machine::{ActivityPage, JobsPage, SettingLine, SettingsPage};
 pub use overview::{ModeratorPage, OverviewPage};
 pub use people::{PeoplePage, ShowPage, StandingPage};

@@ -1,42 +1,30 @@
 //! How the platform is doing.
 
 use askama::Template;
-use chrono::{Datelike, Weekday};
 
+use super::charts::Drawing;
+use super::tables::{Table, Tile};
+use crate::admin::figures;
+use crate::admin::forms::OverviewQuery;
+use crate::admin::period::{LENGTHS, Period};
 use crate::admin::queries::Overview;
-use crate::base::{Currency, Moment, Money};
-use crate::bookings::Status;
+use crate::base::Currency;
 use crate::jobs;
-use crate::payments::Account;
-use crate::web::{Layout, filters};
+use crate::web::chart::Chart;
+use crate::web::{FieldErrors, Layout, filters, times};
 
 /// For admins.
 #[derive(Template)]
 #[template(path = "admin/overview.html")]
 pub struct OverviewPage {
     pub layout: Layout,
+    pub query: OverviewQuery,
+    pub errors: FieldErrors,
+    pub period: Period,
+    /// The name of the period's link, if it has one.
+    pub chosen: Option<&'static str>,
     pub seen: Overview,
-    /// The first of the four weeks that the chart shows.
-    pub chart_from: Moment,
-}
-
-/// A bar of the chart: where it stands, how high, and what it says.
-pub struct Bar {
-    pub x: i64,
-    pub y: i64,
-    pub height: i64,
-    pub day: String,
-    pub sessions: i64,
-    pub is_today: bool,
-    pub is_monday: bool,
-}
-
-/// The money of one currency.
-pub struct MoneyLine {
-    pub fees: Money,
-    pub to_coaches: Money,
-    pub owed: Money,
-    pub ours: Money,
+    pub currency: Currency,
 }
 
 impl OverviewPage {
@@ -44,90 +32,106 @@ impl OverviewPage {
         "overview"
     }
 
-    /// How many bookings of this week stand in each state.
-    pub fn bookings(&self) -> Vec<(String, &'static str, i64)> {
-        let count = |status: &Status| {
-            self.seen.bookings.iter().find(|(own, _)| own == status).map_or(0, |(_, n)| *n)
-        };
-        let line = |status: &Status| (super::status_key(*status), status.as_str(), count(status));
-        Status::ALL.iter().map(line).collect()
+    pub fn drawing(&self) -> Drawing<'_> {
+        let Self { layout, seen, period, currency, .. } = self;
+        Drawing { layout, seen, period: *period, currency: *currency }
     }
 
-    pub fn bookings_in_all(&self) -> i64 {
-        self.seen.bookings.iter().map(|(_, n)| n).sum()
+    pub fn charts(&self) -> Vec<Chart> {
+        let drawing = self.drawing();
+        vec![
+            drawing.people(),
+            drawing.active(),
+            drawing.bookings(),
+            drawing.sessions(),
+            drawing.money(),
+            drawing.stars(),
+        ]
+    }
+
+    pub fn tiles(&self) -> Vec<Tile> {
+        self.drawing().tiles()
+    }
+
+    pub fn funnel(&self) -> Table {
+        self.drawing().funnel()
+    }
+
+    pub fn states(&self) -> Table {
+        self.drawing().states()
+    }
+
+    pub fn accounts(&self) -> Table {
+        self.drawing().accounts()
+    }
+
+    /// The periods with a link: name, text, whether it is this.
+    pub fn lengths(&self) -> Vec<(&'static str, String, bool)> {
+        let length = |(name, _): &(&'static str, u64)| {
+            (*name, format!("statistics-last-{name}"), self.chosen == Some(*name))
+        };
+        LENGTHS.iter().map(length).collect()
+    }
+
+    pub fn is_custom(&self) -> bool {
+        self.chosen.is_none() || !self.errors.is_empty()
+    }
+
+    /// The period in words, and the one before.
+    pub fn spans(&self) -> (String, String) {
+        let words =
+            |period: Period| times::days(&self.layout.reader, period.from, period.last_day());
+        (words(self.period), words(self.period.before()))
+    }
+
+    /// What the form shows: what was typed, or the days that are shown.
+    pub fn typed(&self) -> (String, String) {
+        if self.query.from.is_empty() && self.query.until.is_empty() {
+            (self.period.from.to_string(), self.period.last_day().to_string())
+        } else {
+            (self.query.from.clone(), self.query.until.clone())
+        }
+    }
+
+    pub fn error(&self, field: &str) -> Option<String> {
+        self.errors.of(field).map(|msg| self.layout.reader.locale.say(msg))
+    }
+
+    fn address(&self, path: &str, more: &[(&str, &str)]) -> String {
+        let (from, until) = (self.period.from.to_string(), self.period.last_day().to_string());
+        let period: &[(&str, &str)] = match self.chosen {
+            Some(name) => &[("period", name)],
+            None => &[("from", &from), ("until", &until)],
+        };
+        super::address(path, &[period, more].concat())
+    }
+
+    /// What is shown under a name as a file.
+    pub fn file(&self, about: &str) -> String {
+        let more = [("currency", self.currency.as_str()), ("about", about)];
+        self.address("/admin/figures.csv", &more)
+    }
+
+    /// The currencies in which money ever moved: the same period with the money of each, and whether it is this.
+    pub fn currencies(&self) -> Vec<(&'static str, String, bool)> {
+        let link = |currency: Currency| {
+            let code = currency.as_str();
+            (code, self.address("/admin", &[("currency", code)]), currency == self.currency)
+        };
+        self.seen.standing.currencies().into_iter().map(link).collect()
+    }
+
+    pub fn adds_up(&self) -> bool {
+        figures::adds_up(&self.seen.standing)
     }
 
     pub fn dead_jobs(&self) -> i64 {
-        self.jobs(jobs::Status::Dead)
-    }
-
-    pub fn waiting_jobs(&self) -> i64 {
-        self.jobs(jobs::Status::Ready)
-    }
-
-    fn jobs(&self, status: jobs::Status) -> i64 {
-        self.seen.jobs.iter().find(|(own, _)| *own == status).map_or(0, |(_, n)| *n)
-    }
-
-    pub fn fees(&self) -> Vec<Money> {
-        self.seen.moved(Account::PlatformFee)
-    }
-
-    pub fn to_coaches(&self) -> Vec<Money> {
-        self.seen.moved(Account::CoachPayable)
-    }
-
-    /// What moved this week and what stands, a line for each currency.
-    pub fn money(&self) -> Vec<MoneyLine> {
-        let of = |all: Vec<Money>, currency: Currency| {
-            all.into_iter().find(|money| money.currency() == currency)
-        };
-        let ours = self.seen.balance(Account::PlatformFee);
-        let line = |ours: Money| {
-            let currency = ours.currency();
-            let or_nothing = |all| of(all, currency).unwrap_or(Money::zero(currency));
-            MoneyLine {
-                fees: or_nothing(self.fees()),
-                to_coaches: or_nothing(self.to_coaches()),
-                owed: or_nothing(self.seen.balance(Account::CoachPayable)),
-                ours,
-            }
-        };
-        ours.into_iter().map(line).collect()
+        let dead = |(status, _): &&(jobs::Status, i64)| *status == jobs::Status::Dead;
+        self.seen.jobs.iter().find(dead).map_or(0, |(_, count)| *count)
     }
 
     pub fn is_quiet(&self) -> bool {
         self.seen.waiting.count == 0 && self.dead_jobs() == 0 && self.seen.quarantined == 0
-    }
-
-    /// The most sessions of a day, at least one.
-    pub fn most(&self) -> i64 {
-        self.seen.days.iter().map(|day| day.sessions).max().unwrap_or(0).max(1)
-    }
-
-    /// The last four weeks, a bar a day.
-    pub fn bars(&self) -> Vec<Bar> {
-        let most = self.most();
-        let today = self.layout.now().utc_date();
-        (0..28)
-            .map(|place| {
-                let date = self.chart_from.plus_days(place).utc_date();
-                let name = date.format("%Y-%m-%d").to_string();
-                let found = self.seen.days.iter().find(|day| day.day == name);
-                let sessions = found.map_or(0, |day| day.sessions);
-                let height = sessions * 150 / most;
-                let day = crate::web::times::date(&self.layout.reader, date);
-                Bar {
-                    x: 32 + 24 * place,
-                    y: 170 - height,
-                    height,
-                    day,
-                    sessions,
-                    is_today: date == today,
-                    is_monday: date.weekday() == Weekday::Mon,
-                }
-            })
-            .collect()
     }
 }
 

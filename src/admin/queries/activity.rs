@@ -6,8 +6,9 @@ use diesel::prelude::*;
 
 use crate::accounts::Admin;
 use crate::audit::Entry;
+use crate::base::Moment;
 use crate::base::ids::{BookingId, UserId};
-use crate::db::schema::{audit_log, bookings, users};
+use crate::db::schema::{audit_links, audit_log, bookings, users};
 use crate::db::{Conn, DbError};
 use crate::web::paging::Paging;
 
@@ -15,8 +16,13 @@ use crate::web::paging::Paging;
 #[derive(Debug, Clone, Default)]
 pub struct ActivityFilter {
     pub about: String,
+    /// One sort of act, such as `coach.approve`.
+    pub act: String,
     pub id: String,
     pub by: Option<UserId>,
+    pub from: Option<Moment>,
+    /// Before this.
+    pub until: Option<Moment>,
 }
 
 /// An act of staff: who did it, and the name of what it was about where that has one.
@@ -25,7 +31,11 @@ pub struct Act {
     pub entry: Entry,
     pub by: Option<String>,
     pub about: Option<String>,
+    /// Its place in the chain, and its seal.
+    pub link: Option<(i64, String)>,
 }
+
+type Row = (Entry, Option<String>, Option<(i64, String)>);
 
 /// Acts of staff, the newest first, in three queries.
 pub fn activity(
@@ -36,10 +46,24 @@ pub fn activity(
 ) -> Result<Vec<Act>, DbError> {
     let mut query = audit_log::table
         .left_join(users::table)
-        .select((Entry::as_select(), users::name.nullable()))
+        .left_join(audit_links::table)
+        .select((
+            Entry::as_select(),
+            users::name.nullable(),
+            (audit_links::number, audit_links::hash).nullable(),
+        ))
         .into_boxed();
     if !filter.about.is_empty() {
         query = query.filter(audit_log::entity_type.eq(filter.about.clone()));
+    }
+    if !filter.act.is_empty() {
+        query = query.filter(audit_log::action.eq(filter.act.clone()));
+    }
+    if let Some(from) = filter.from {
+        query = query.filter(audit_log::recorded_at.ge(from));
+    }
+    if let Some(until) = filter.until {
+        query = query.filter(audit_log::recorded_at.lt(until));
     }
     if !filter.id.is_empty() {
         query = query.filter(audit_log::entity_id.eq(filter.id.clone()));
@@ -47,13 +71,13 @@ pub fn activity(
     if let Some(by) = filter.by {
         query = query.filter(audit_log::actor_id.eq(by));
     }
-    let rows: Vec<(Entry, Option<String>)> = query
+    let rows: Vec<Row> = query
         .order((audit_log::recorded_at.desc(), audit_log::id.desc()))
         .limit(paging.limit())
         .offset(paging.offset())
         .load(conn)?;
     let ids = |kinds: &[&str]| -> Vec<String> {
-        let entries = rows.iter().map(|(entry, _)| entry);
+        let entries = rows.iter().map(|(entry, ..)| entry);
         let named = entries.filter(|entry| kinds.contains(&entry.entity_type.as_str()));
         named.map(|entry| entry.entity_id.clone()).collect()
     };
@@ -72,10 +96,11 @@ pub fn activity(
         .select((bookings::id, bookings::reference))
         .load(conn)?;
     names.extend(found.into_iter().map(|(id, reference)| (id.to_string(), reference)));
-    let act = |(entry, by): (Entry, Option<String>)| Act {
+    let act = |(entry, by, link): Row| Act {
         about: names.get(&entry.entity_id).cloned(),
         entry,
         by,
+        link,
     };
     Ok(rows.into_iter().map(act).collect())
 }

@@ -10,6 +10,7 @@ use crate::web::{AppError, Routes};
 pub fn routes() -> Routes {
     Routes::default()
         .get("/admin", overview::show)
+        .get("/admin/figures.csv", overview::file)
         .get("/admin/people", people::index)
         .get("/admin/people/{id}", people::show)
         .get("/admin/people/{id}/suspension", people::ask_suspension)
@@ -28,6 +29,7 @@ pub fn routes() -> Routes {
         .get("/admin/activity.csv", machine::activity_file)
         .get("/admin/settings", machine::settings)
         .post("/admin/settings", machine::save_settings)
+        .get("/admin/settings/history", machine::history)
 }
 
 /// How many rows a page has.

@@ -6,11 +6,13 @@
 mod calendars;
 mod crowd;
 mod dice;
+mod news;
 mod notices;
 mod people;
 mod plans;
 mod praise;
 mod sessions;
+mod visits;
 mod world;
 
 use diesel::prelude::*;
@@ -24,7 +26,7 @@ use crate::base::ids::UserId;
 use crate::coaches::discovery as coaches_search;
 use crate::db::schema::users;
 use crate::db::{Conn, DbError, dialect};
-use crate::{jobs as queue, outbox};
+use crate::{jobs as queue, outbox, statistics};
 use sessions::Listed;
 use world::World;
 
@@ -86,7 +88,7 @@ pub fn add_coaches(app: &App, total: usize, now: Moment) -> Result<(), DemoError
         })?;
         tracing::info!(coaches = chunk.last().map_or(0, |last| last + 1), "made up");
     }
-    Ok(())
+    Ok(app.db.write_now(|conn| statistics::recount(conn, now))?)
 }
 
 /// The hash of everybody's password.
@@ -155,6 +157,8 @@ pub fn build(app: &App, now: Moment) -> Result<(), DemoError> {
         notices::announce(conn, &app.config, now)?;
         queue::forget_waiting(conn)?;
         clock::plan_all(conn, now)?;
+        news::add(conn, &admin, now)?;
+        visits::add(conn, now)?;
         Ok::<_, DemoError>(())
     })
 }

@@ -17,10 +17,11 @@ use crate::base::ids::UserId;
 use crate::base::{Currency, Moment, Msg};
 use crate::config::Config;
 use crate::db::{Conn, Db, DbError, coach_search, dialect};
+use crate::statistics::Kind;
 use crate::web::forms::{Path, Query};
 use crate::web::next;
 use crate::web::paging::Paging;
-use crate::web::{AppError, AppResult, Form, Layout, Routes, Wants, page};
+use crate::web::{AppError, AppResult, Form, Layout, Onlooker, Routes, Wants, page};
 
 /// The most coaches that are compared at once.
 const COMPARED: usize = 3;
@@ -44,9 +45,13 @@ async fn index(
     db: Data<Db>,
     cache: Data<FacetCache>,
     layout: Layout,
-    wants: Wants,
+    (wants, onlooker): (Wants, Onlooker),
 ) -> AppResult {
     let filters = form.parse()?;
+    // Turning a page is no search of its own.
+    if filters.offset() == 0 {
+        onlooker.count(Kind::Search, layout.now());
+    }
     let viewer = who.member().map(Member::id);
     let page = db.read(move |conn| load_index(conn, viewer, &cache, filters, layout)).await?;
     let address = page.filters.address();
@@ -127,18 +132,24 @@ async fn show(
     query: Query<ReviewsQuery>,
     db: Data<Db>,
     config: Data<Config>,
-    layout: Layout,
+    (layout, onlooker): (Layout, Onlooker),
 ) -> AppResult {
     if !is_slug(&slug) {
         return Err(AppError::NotFound);
     }
     let paging = Paging::parse(&query.page, REVIEWS)
         .ok_or_else(|| AppError::Invalid(Msg::new("discovery-bad-address")))?;
+    let viewer = who.member().map(Member::id);
     let found = db
         .read(move |conn| load_profile(conn, who.member(), &slug, paging, layout, &config))
         .await?;
     match found {
-        Found::Page(page) => Ok(page::for_visitors(&page.layout, page::ok(&page.layout, &*page)?)),
+        Found::Page(page) => {
+            if viewer != Some(page.profile.coach.user_id) {
+                onlooker.count(Kind::ProfileView, page.layout.now());
+            }
+            Ok(page::for_visitors(&page.layout, page::ok(&page.layout, &*page)?))
+        }
         Found::Moved(to) => Ok(HttpResponse::MovedPermanently()
             .insert_header(("Location", format!("/coaches/{to}")))
             .insert_header(("Cache-Control", "public, max-age=3600"))

@@ -4,9 +4,9 @@ use askama::Template;
 use chrono::{Datelike, NaiveDate};
 
 use crate::base::ids::OfferId;
-use crate::base::messages::Arg;
 use crate::base::{Currency, Money};
 use crate::payments::queries::{Balance, EarningLine};
+use crate::web::chart::{Chart, Label, Series};
 use crate::web::{Layout, filters, times};
 
 /// What a coach earned in a month of their own calendar.
@@ -33,16 +33,6 @@ pub struct OfferSum {
     pub share: i64,
 }
 
-/// A bar of the chart, in its own units.
-pub struct Bar {
-    pub x: i64,
-    pub y: i64,
-    pub height: i64,
-    pub label: String,
-    pub title: String,
-    pub is_now: bool,
-}
-
 /// The page.
 #[derive(Template)]
 #[template(path = "payments/earnings.html")]
@@ -54,10 +44,6 @@ pub struct EarningsPage {
     /// Twelve months, the present one last.
     pub months: Vec<Month>,
 }
-
-const CHART_WIDTH: i64 = 720;
-const CHART_FLOOR: i64 = 170;
-const CHART_HEIGHT: i64 = 150;
 
 impl EarningsPage {
     pub fn workspace_page(&self) -> &'static str {
@@ -117,37 +103,22 @@ impl EarningsPage {
         sums
     }
 
-    fn highest(&self) -> i64 {
-        self.months.iter().map(|month| month.yours.minor()).max().unwrap_or(0).max(1)
-    }
-
-    pub fn highest_amount(&self) -> Money {
-        Money::new(self.highest(), self.balance.total.currency())
-    }
-
-    pub fn bars(&self) -> Vec<Bar> {
-        let highest = i128::from(self.highest());
-        let count = i64::try_from(self.months.len()).unwrap_or(1).max(1);
-        let step = (CHART_WIDTH - 48) / count;
-        let mut x = 48;
-        let mut bars = Vec::with_capacity(self.months.len());
-        for (place, month) in self.months.iter().enumerate() {
-            let minor = i128::from(month.yours.minor().max(0));
-            let height = i64::try_from(minor * i128::from(CHART_HEIGHT) / highest).unwrap_or(0);
-            bars.push(Bar {
-                x,
-                y: CHART_FLOOR - height,
-                height,
-                label: month.short.clone(),
-                title: self.layout.reader.locale.text_with(
-                    "labelled",
-                    &[("label", Arg::Text(month.name.clone())), ("value", Arg::Money(month.yours))],
-                ),
-                is_now: place + 1 == self.months.len(),
-            });
-            x += step;
-        }
-        bars
+    /// What was earned, by month.
+    pub fn chart(&self) -> Chart {
+        let (locale, currency) = (self.layout.reader.locale, self.balance.total.currency());
+        let write = |minor: i64| {
+            let money = Money::new(minor, currency);
+            (locale.money(money), money.decimal())
+        };
+        let text = |key: &str| self.layout.reader.text(key);
+        let label = |month: &Month| Label { short: month.short.clone(), long: month.name.clone() };
+        let yours = Series {
+            name: text("payments-yours"),
+            values: self.months.iter().map(|month| month.yours.minor()).collect(),
+        };
+        let titles = ("by-month", text("payments-by-month"), text("payments-month"));
+        let labels = self.months.iter().map(label).collect();
+        Chart::new(&self.layout, titles, labels, vec![yours], &write).in_progress()
     }
 }
 

@@ -1,0 +1,4 @@
+# What everybody may read of the settings.
+rules-title = The rules here
+rules-lead = What holds for all bookings from now on. What is booked keeps the terms it was booked with.
+rules-none = No rules are published.

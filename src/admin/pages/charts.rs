@@ -1,0 +1,175 @@
+//! The overview's charts and tables, each of which can be saved as a file.
+
+use chrono::NaiveDate;
+
+use crate::admin::figures::{self, Moved};
+use crate::admin::period::Period;
+use crate::admin::queries::Overview;
+use crate::base::numbers::Decimal;
+use crate::base::{Currency, Money};
+use crate::statistics::{Grain, Kind, Row, Sums};
+use crate::web::chart::{Chart, Label, Series};
+use crate::web::{Layout, times};
+
+/// What is drawn from.
+pub struct Drawing<'a> {
+    pub layout: &'a Layout,
+    pub seen: &'a Overview,
+    pub period: Period,
+    pub currency: Currency,
+}
+
+impl Drawing<'_> {
+    fn text(&self, key: &str) -> String {
+        self.layout.reader.text(key)
+    }
+
+    /// The sums of each part of the period, in order.
+    fn parts(&self) -> Vec<Sums> {
+        let starts = self.period.parts();
+        let mut rows: Vec<Vec<&Row>> = starts.iter().map(|_| Vec::new()).collect();
+        for row in &self.seen.rows {
+            let place = starts.partition_point(|start| *start <= row.day).saturating_sub(1);
+            if let Some(own) = rows.get_mut(place) {
+                own.push(row);
+            }
+        }
+        rows.into_iter().map(Sums::of_rows).collect()
+    }
+
+    /// How many days each part has so far.
+    fn lengths(&self) -> Vec<i64> {
+        let starts = self.period.parts();
+        let ends = starts.iter().skip(1).copied().chain(Some(self.period.until));
+        let days = |(start, end): (&NaiveDate, NaiveDate)| {
+            end.signed_duration_since(*start).num_days().max(1)
+        };
+        starts.iter().zip(ends).map(days).collect()
+    }
+
+    fn labels(&self) -> Vec<Label> {
+        let reader = &self.layout.reader;
+        let starts = self.period.parts();
+        let is_by_day = self.lengths().first().is_none_or(|days| *days == 1);
+        let last_of = |place: usize| {
+            let next = starts.get(place + 1).copied().unwrap_or(self.period.until);
+            next.pred_opt().unwrap_or(next)
+        };
+        let label = |(place, start): (usize, &NaiveDate)| {
+            let long = if is_by_day && self.period.grain() == Grain::Day {
+                times::date(reader, *start)
+            } else {
+                times::days(reader, *start, last_of(place))
+            };
+            let short = match self.period.grain() {
+                Grain::Month => times::month_short(reader, chrono::Datelike::month(start)),
+                Grain::Day => times::day_month_short(reader, *start),
+            };
+            Label { short, long }
+        };
+        starts.iter().enumerate().map(label).collect()
+    }
+
+    /// A series of one number for each part.
+    fn series(&self, key: &str, of: impl Fn(&Sums) -> i64) -> Series {
+        Series { name: self.text(key), values: self.parts().iter().map(of).collect() }
+    }
+
+    fn chart(&self, id: &'static str, title: &str, series: Vec<Series>) -> Chart {
+        let count = |value: i64| {
+            (self.layout.reader.locale.decimal(Decimal::new(value, 0)), value.to_string())
+        };
+        let titles = (id, self.text(title), self.text("statistics-days"));
+        Chart::new(self.layout, titles, self.labels(), series, &count).in_progress()
+    }
+
+    /// Who came.
+    pub fn people(&self) -> Chart {
+        let joined = |role: &'static str| move |sums: &Sums| sums.of(Kind::SignUp, role);
+        let series = vec![
+            self.series("statistics-new-students", joined("student")),
+            self.series("statistics-new-coaches", joined("coach")),
+        ];
+        self.chart("people", "statistics-sign-ups", series)
+    }
+
+    /// Who was here, on an average day of each part.
+    pub fn active(&self) -> Chart {
+        let lengths = self.lengths();
+        let series = |key: &str, role: &str| {
+            let values = self.parts().into_iter().zip(&lengths).map(|(sums, days)| {
+                let seen = sums.of(Kind::Active, role);
+                (seen + days / 2) / days
+            });
+            Series { name: self.text(key), values: values.collect() }
+        };
+        let series =
+            vec![series("statistics-students", "student"), series("statistics-coaches", "coach")];
+        self.chart("active", "statistics-active", series)
+    }
+
+    pub fn bookings(&self) -> Chart {
+        let series = vec![
+            self.series("statistics-taken", |sums| sums.of(Kind::Taken, "")),
+            self.series("statistics-confirmed", figures::confirmed),
+            self.series("statistics-cancelled", |sums| figures::cancelled(sums, None)),
+        ];
+        self.chart("bookings", "statistics-bookings", series)
+    }
+
+    pub fn sessions(&self) -> Chart {
+        let series = vec![
+            self.series("statistics-completed", figures::completed),
+            self.series("statistics-missed", figures::missed),
+        ];
+        self.chart("sessions", "statistics-sessions", series)
+    }
+
+    pub fn money(&self) -> Chart {
+        let currency = self.currency;
+        let of =
+            |pick: fn(&Moved) -> Money| move |sums: &Sums| pick(&Moved::of(sums, currency)).minor();
+        let series = vec![
+            self.series("statistics-revenue", of(|moved| moved.revenue)),
+            self.series("statistics-refunds", of(|moved| moved.refunds)),
+            self.series("statistics-fees", of(|moved| moved.fees)),
+        ];
+        let locale = self.layout.reader.locale;
+        let write = |minor: i64| {
+            let money = Money::new(minor, currency);
+            (locale.money(money), money.decimal())
+        };
+        let titles = ("money", self.text("statistics-money"), self.text("statistics-days"));
+        Chart::new(self.layout, titles, self.labels(), series, &write).in_progress()
+    }
+
+    /// Reviews by their stars.
+    pub fn stars(&self) -> Chart {
+        let label = |stars: i64| {
+            let msg = crate::base::Msg::new("admin-stars").with("n", stars);
+            let stars = self.layout.reader.locale.decimal(Decimal::new(stars, 0));
+            Label { short: stars, long: self.layout.reader.locale.say(&msg) }
+        };
+        let count = |stars: i64| self.seen.now.of(Kind::Rating, &stars.to_string());
+        let series =
+            Series { name: self.text("statistics-reviews"), values: (1..=5).map(count).collect() };
+        let write = |value: i64| {
+            (self.layout.reader.locale.decimal(Decimal::new(value, 0)), value.to_string())
+        };
+        let titles = ("stars", self.text("statistics-stars"), self.text("statistics-rating"));
+        Chart::new(self.layout, titles, (1..=5).map(label).collect(), vec![series], &write)
+    }
+
+    /// A chart by its name.
+    pub fn named(&self, name: &str) -> Option<Chart> {
+        Some(match name {
+            "people" => self.people(),
+            "active" => self.active(),
+            "bookings" => self.bookings(),
+            "sessions" => self.sessions(),
+            "money" => self.money(),
+            "stars" => self.stars(),
+            _ => return None,
+        })
+    }
+}
