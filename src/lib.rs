@@ -45,6 +45,8 @@ pub mod payments;
 
 pub mod reviews;
 
+pub mod forum;
+
 pub mod home;
 
 pub mod admin;

@@ -9,7 +9,7 @@ use crate::base::{Moment, Msg};
 use crate::bookings::BookingError;
 use crate::db::{Conn, DbError};
 use crate::{
-    accounts, availability, bookings, calendars, coaches, meetings, notifications, privacy,
+    accounts, availability, bookings, calendars, coaches, forum, meetings, notifications, privacy,
     reviews, students,
 };
 
@@ -50,6 +50,7 @@ fn erase_now(
     let name: String = user.as_str().chars().skip(18).collect();
     let pseudonym = Locale::ENGLISH.say(&Msg::new("privacy-pseudonym").with("name", name));
     reviews::commands::erase(conn, user)?;
+    forum::commands::erase(conn, user)?;
     bookings::commands::erase(conn, user)?;
     bookings::claims::commands::erase(conn, user)?;
     meetings::recordings::erase(conn, user, now)?;

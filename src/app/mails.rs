@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::accounts::mails as of_accounts;
 use crate::base::Moment;
 use crate::base::ids::{
-    BookingId, EmailTokenId, ExportId, KnownDeviceId, MoveProposalId, NoShowClaimId, PaymentId,
-    RecordingId, RefundId, ReviewId, UserId, WaitId,
+    BookingId, CommentId, EmailTokenId, ExportId, KnownDeviceId, MoveProposalId, NoShowClaimId,
+    PaymentId, RecordingId, RefundId, ReviewId, TopicId, UserId, WaitId,
 };
 use crate::bookings::claims::mails as claims;
 use crate::bookings::mails::{self as booked, ReminderKind};
@@ -17,7 +17,7 @@ use crate::mail::Email;
 use crate::meetings::mails as calls;
 use crate::outbox::SecurityChange;
 use crate::payments::mails as paid;
-use crate::{privacy, reviews};
+use crate::{forum, privacy, reviews};
 
 /// A letter to write, by what it is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,6 +69,9 @@ pub enum Mail {
     RefundSucceeded { refund: RefundId },
     ReviewWritten { review: ReviewId },
     ReviewAnswered { review: ReviewId },
+    TopicWritten { topic: TopicId },
+    CommentWritten { comment: CommentId },
+    AnswerAccepted { comment: CommentId },
 }
 
 impl Mail {
@@ -157,6 +160,11 @@ impl Mail {
             Self::RefundSucceeded { refund } => paid::refunded(conn, config, refund, now),
             Self::ReviewWritten { review } => reviews::mails::written(conn, config, review, now),
             Self::ReviewAnswered { review } => reviews::mails::answered(conn, config, review, now),
+            Self::TopicWritten { topic } => forum::mails::topic_written(conn, config, topic, now),
+            Self::CommentWritten { comment } => {
+                forum::mails::comment_written(conn, config, comment, now)
+            }
+            Self::AnswerAccepted { comment } => forum::mails::accepted(conn, config, comment, now),
         }
     }
 }

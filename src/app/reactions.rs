@@ -120,6 +120,10 @@ pub fn reactions(fact: &Fact) -> Vec<Job> {
 
         Fact::ReviewWritten { review } => vec![mail(Mail::ReviewWritten { review })],
         Fact::ReviewAnswered { review } => vec![mail(Mail::ReviewAnswered { review })],
+
+        Fact::TopicWritten { topic } => vec![mail(Mail::TopicWritten { topic })],
+        Fact::CommentWritten { comment } => vec![mail(Mail::CommentWritten { comment })],
+        Fact::AnswerAccepted { comment } => vec![mail(Mail::AnswerAccepted { comment })],
     }
 }
 

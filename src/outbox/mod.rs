@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::Moment;
 use crate::base::ids::{
-    BookingId, EmailTokenId, ExportId, FactId, KnownDeviceId, MoveProposalId, NoShowClaimId,
-    PaymentId, RecordingId, RefundId, ReviewId, UserId, WaitId,
+    BookingId, CommentId, EmailTokenId, ExportId, FactId, KnownDeviceId, MoveProposalId,
+    NoShowClaimId, PaymentId, RecordingId, RefundId, ReviewId, TopicId, UserId, WaitId,
 };
 use crate::db::schema::outbox;
 use crate::db::{Conn, DbError};
@@ -248,6 +248,19 @@ pub enum Fact {
     },
     ReviewAnswered {
         review: ReviewId,
+    },
+
+    /// Somebody began a topic in the forum, and it can be read.
+    TopicWritten {
+        topic: TopicId,
+    },
+    /// Somebody wrote a comment in the forum, and it can be read.
+    CommentWritten {
+        comment: CommentId,
+    },
+    /// Whoever asked in the forum took an answer.
+    AnswerAccepted {
+        comment: CommentId,
     },
 }
 

@@ -11,6 +11,7 @@ mod people;
 mod plans;
 mod praise;
 mod sessions;
+mod talk;
 mod world;
 
 use diesel::prelude::*;
@@ -151,6 +152,7 @@ pub fn build(app: &App, now: Moment) -> Result<(), DemoError> {
             calendars::feed(conn, &app.config, first, now)?;
         }
         plans::add(conn, app, &cast, &ids, now)?;
+        talk::fill(conn, now)?;
         settle(conn, &ids, now)?;
         notices::announce(conn, &app.config, now)?;
         queue::forget_waiting(conn)?;
