@@ -35,6 +35,20 @@ pub fn checks() -> Vec<(&'static str, &'static str)> {
              LEFT JOIN forum_comments c ON c.id = v.post_id \
              WHERE v.user_id = COALESCE(t.author_id, c.author_id, v.user_id)",
         ),
+        // Asked before the whole file is looked over: SQLite then compares the index as it is now, and not as this
+        // connection last saw it.
+        (
+            "search keeps a post that is not shown",
+            "SELECT post_id FROM forum_search WHERE post_id NOT IN \
+             (SELECT id FROM forum_topics WHERE status = 'visible' \
+             UNION ALL SELECT id FROM forum_comments WHERE status = 'visible')",
+        ),
+        (
+            "search does not know a post that is shown",
+            "SELECT id FROM forum_topics WHERE status = 'visible' AND id NOT IN (SELECT post_id FROM forum_search) \
+             UNION ALL SELECT id FROM forum_comments WHERE status = 'visible' \
+             AND id NOT IN (SELECT post_id FROM forum_search)",
+        ),
         (
             "a removed post still says something",
             "SELECT id FROM forum_topics WHERE status = 'deleted' AND title || body || html || tags <> '' \

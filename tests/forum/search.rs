@@ -21,7 +21,7 @@ async fn words_of_topics_and_comments_are_found_and_marked_and_each_topic_once()
     assert_eq!(found, [format!("/forum/comments/{comment}")]);
     app.visitor().get("/forum/search?q=nothinglikethis").await.assert_text("Nothing found");
     // Tags and accents.
-    app.visitor().get("/forum/search?q=PIÁNO").await.assert_selector(".topics .topic");
+    app.visitor().get("/forum/search?q=PI%C3%81NO").await.assert_selector(".topics .topic");
 }
 
 #[actix_web::test]

@@ -1,7 +1,7 @@
 -- Who takes part in the forum, under which handle.
 CREATE TABLE forum_members (
   user_id TEXT PRIMARY KEY NOT NULL REFERENCES users (id),
-  handle TEXT NOT NULL UNIQUE,
+  handle TEXT COLLATE "C" NOT NULL UNIQUE,
   joined_at TIMESTAMP NOT NULL,
   -- Since when posts with links appear without waiting for staff.
   approved_at TIMESTAMP

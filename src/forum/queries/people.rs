@@ -114,9 +114,12 @@ pub fn complete(
     if start.is_empty() || start.len() > 40 || !start.chars().all(is_sign) {
         return Ok(Vec::new());
     }
+    // The sign behind every one that a handle may have, so that an index finds the beginning.
+    let end = format!("{start}~");
     Ok(forum_members::table
         .inner_join(users::table.on(users::id.eq(forum_members::user_id)))
-        .filter(forum_members::handle.like(format!("{start}%")))
+        .filter(forum_members::handle.ge(&start))
+        .filter(forum_members::handle.lt(end))
         .filter(users::status.eq("active"))
         .order(forum_members::handle)
         .select((forum_members::handle, users::name))
