@@ -50,6 +50,8 @@ pub mod reviews;
 
 pub mod announcements;
 
+pub mod forum;
+
 pub mod home;
 
 pub mod admin;

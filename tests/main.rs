@@ -29,6 +29,7 @@ mod coaches;
 mod copies;
 mod demo;
 mod discovery;
+mod forum;
 mod foundation;
 mod home;
 mod journeys;

@@ -26,13 +26,13 @@ fn columns(conn: &mut Conn) -> BTreeMap<(String, String), (String, bool)> {
         "SELECT m.name AS table_name, c.name AS column_name, upper(c.type) AS kind, \
          CASE WHEN c.\"notnull\" = 1 OR c.pk > 0 THEN 'NO' ELSE 'YES' END AS is_nullable \
          FROM sqlite_master m JOIN pragma_table_info(m.name) c \
-         WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE 'coach_search%' \
+         WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE 'coach_search%' AND m.name NOT LIKE 'forum_search%' \
          AND m.name <> '__diesel_schema_migrations'"
     } else {
         "SELECT table_name::text, column_name::text, \
          CASE data_type WHEN 'timestamp without time zone' THEN 'TIMESTAMP' ELSE upper(data_type) END AS kind, \
          is_nullable::text FROM information_schema.columns \
-         WHERE table_schema = 'public' AND table_name <> 'coach_search' AND table_name <> '__diesel_schema_migrations'"
+         WHERE table_schema = 'public' AND table_name NOT IN ('coach_search', 'forum_search') AND table_name <> '__diesel_schema_migrations'"
     };
     let rows: Vec<Column> = diesel::sql_query(query).load(conn).unwrap();
     rows.into_iter()

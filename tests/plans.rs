@@ -146,7 +146,8 @@ async fn with_ten_thousand_coaches_no_page_reads_a_whole_table() {
         .db
         .write_now(|conn| -> Result<(), DbError> {
             many::coaches(conn, 10_000, now)?;
-            many::business(conn, 10_000, now)
+            many::business(conn, 10_000, now)?;
+            many::forum(conn, 5_000, now)
         })
         .unwrap();
     let large = app
@@ -195,6 +196,18 @@ async fn with_ten_thousand_coaches_no_page_reads_a_whole_table() {
         &format!("/compare?coach={}&coach=coach-100043", many::ONE),
         &picker,
         &format!("{picker}?view=days"),
+        "/forum",
+        "/forum?page=20",
+        "/forum?view=unanswered",
+        "/forum?view=top",
+        "/forum?view=top&period=all",
+        "/forum/categories/music",
+        "/forum/tags/tag-7",
+        "/forum/search?q=number",
+        "/forum/people/student-42",
+        "/forum/feed.atom",
+        many::TOPIC,
+        &format!("{}/feed.atom", many::TOPIC),
     ] {
         pages.push((&visitor, path.to_owned()));
     }
@@ -205,6 +218,11 @@ async fn with_ten_thousand_coaches_no_page_reads_a_whole_table() {
         "/bookings?tab=past",
         "/bookings?tab=cancelled",
         "/saved",
+        "/forum",
+        "/forum?view=following",
+        "/forum/drafts",
+        "/forum/mentions?q=student-4",
+        many::TOPIC,
         "/coaches",
         &format!("/coaches/{}", many::ONE),
     ] {
@@ -265,6 +283,7 @@ async fn with_ten_thousand_coaches_no_page_reads_a_whole_table() {
         "/admin/reviews",
         "/admin/reviews?show=hidden",
         "/admin/reviews?show=private",
+        "/admin/forum",
     ] {
         pages.push((&admin, path.to_owned()));
     }

@@ -57,6 +57,7 @@ pub fn checks(conn: &Conn) -> Vec<Check> {
     checks.extend(crate::calendars::doctor::checks());
     checks.extend(crate::payments::doctor::checks());
     checks.extend(crate::reviews::doctor::checks());
+    checks.extend(crate::forum::doctor::checks());
     if conn.is_sqlite() {
         checks.extend(SQLITE_ONLY);
     }

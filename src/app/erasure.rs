@@ -9,8 +9,7 @@ use crate::base::{Moment, Msg};
 use crate::bookings::BookingError;
 use crate::db::{Conn, DbError};
 use crate::{
-    accounts, availability, bookings, calendars, coaches, meetings, notifications, privacy, prose,
-    reviews, statistics, students,
+    accounts, availability, bookings, calendars, coaches, meetings, notifications, privacy, prose, reviews, statistics, students, forum,
 };
 
 /// Puts a job into the queue for everybody whose time has come.
@@ -51,6 +50,7 @@ fn erase_now(
     let name: String = user.as_str().chars().skip(18).collect();
     let pseudonym = Locale::ENGLISH.say(&Msg::new("privacy-pseudonym").with("name", name));
     reviews::commands::erase(conn, user)?;
+    forum::commands::erase(conn, user)?;
     bookings::commands::erase(conn, user)?;
     bookings::claims::commands::erase(conn, user)?;
     meetings::recordings::erase(conn, user, now)?;

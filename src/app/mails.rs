@@ -5,8 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::accounts::mails as of_accounts;
 use crate::base::Moment;
 use crate::base::ids::{
-    AnnouncementId, BookingId, EmailTokenId, ExportId, KnownDeviceId, MoveProposalId,
-    NoShowClaimId, PaymentId, RecordingId, RefundId, ReviewId, UserId, WaitId,
+    AnnouncementId, BookingId, EmailTokenId, ExportId, KnownDeviceId, MoveProposalId, NoShowClaimId, PaymentId, RecordingId, RefundId, ReviewId, UserId, WaitId, CommentId, TopicId,
 };
 use crate::bookings::claims::mails as claims;
 use crate::bookings::mails as booked;
@@ -17,7 +16,7 @@ use crate::mail::Email;
 use crate::meetings::mails as calls;
 use crate::outbox::SecurityChange;
 use crate::payments::mails as paid;
-use crate::{privacy, reviews};
+use crate::{forum, privacy, reviews};
 
 /// A letter to write, by what it is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,7 +66,7 @@ pub enum Mail {
     RefundSucceeded { refund: RefundId },
     ReviewWritten { review: ReviewId },
     ReviewAnswered { review: ReviewId },
-    Announced { announcement: AnnouncementId, user: UserId },
+    Announced { announcement: AnnouncementId, user: UserId }, TopicWritten { topic: TopicId }, CommentWritten { comment: CommentId }, AnswerAccepted { comment: CommentId },
 }
 
 impl Mail {
@@ -152,6 +151,11 @@ impl Mail {
             Self::Announced { announcement, user } => {
                 crate::announcements::mails::announced(conn, config, announcement, user, now)
             }
+            Self::TopicWritten { topic } => forum::mails::topic_written(conn, config, topic, now),
+            Self::CommentWritten { comment } => {
+                forum::mails::comment_written(conn, config, comment, now)
+            }
+            Self::AnswerAccepted { comment } => forum::mails::accepted(conn, config, comment, now),
         }
     }
 }

@@ -122,6 +122,9 @@ pub fn reactions(fact: &Fact) -> Vec<Job> {
         Fact::ReviewAnswered { review } => vec![mail(Mail::ReviewAnswered { review })],
 
         Fact::AnnouncementMade { announcement } => vec![Job::PlanAnnouncement { announcement }],
+        Fact::TopicWritten { topic } => vec![mail(Mail::TopicWritten { topic })],
+        Fact::CommentWritten { comment } => vec![mail(Mail::CommentWritten { comment })],
+        Fact::AnswerAccepted { comment } => vec![mail(Mail::AnswerAccepted { comment })],
     }
 }
 

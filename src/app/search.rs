@@ -7,6 +7,7 @@ use crate::coaches::discovery;
 use crate::db::copy::{self, CopyError};
 use crate::db::schema::coach_profiles;
 use crate::db::{Conn, DbError};
+use crate::forum;
 
 /// Computes what search keeps of every feature. In the transaction of the caller.
 pub fn rebuild(conn: &mut Conn) -> Result<(), DbError> {
@@ -14,7 +15,8 @@ pub fn rebuild(conn: &mut Conn) -> Result<(), DbError> {
         .select(coach_profiles::user_id)
         .order(coach_profiles::user_id)
         .load(conn)?;
-    coaches.into_iter().try_for_each(|coach| discovery::reindex(conn, coach))
+    coaches.into_iter().try_for_each(|coach| discovery::reindex(conn, coach))?;
+    forum::index::rebuild(conn)
 }
 
 /// The same as the last step of a copy, which fails if a search that the original has was forgotten here.

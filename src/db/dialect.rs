@@ -132,7 +132,7 @@ pub fn index_coach(
         [name, work, topics, prose].map(|text| words::split(text).join(" "));
     match conn {
         Conn::Sqlite(conn) => {
-            let row = row_of(coach);
+            let row = row_of(coach.as_str());
             let whole: Vec<String> = format!("{name} {work} {topics}")
                 .split_whitespace()
                 .map(|word| format!("{word}0"))
@@ -173,9 +173,86 @@ pub fn index_coach(
     Ok(())
 }
 
-/// The row of a coach in `SQLite`'s full-text table, which finds rows only by number: the random end of the id.
-fn row_of(coach: UserId) -> i64 {
-    coach.as_str().bytes().rev().take(12).fold(0, |sum, letter| {
+/// How this database finds the posts of the forum that say these words: a condition on `forum_search`, and an
+/// expression that is smaller for the better fit.
+pub fn forum_match(conn: &Conn, words: &[String], st: &mut Statement) -> (String, String) {
+    let last = words.len().saturating_sub(1);
+    let begun = |place: usize, sign: &'static str| if place == last { sign } else { "" };
+    if conn.is_sqlite() {
+        let terms: Vec<String> = words
+            .iter()
+            .enumerate()
+            .map(|(place, word)| format!("\"{word}\"{}", begun(place, "*")))
+            .collect();
+        let terms = st.bind(Bind::Text(terms.join(" ")));
+        return (
+            format!("forum_search MATCH {terms}"),
+            "bm25(forum_search, 0.0, 0.0, 6.0, 1.0)".to_owned(),
+        );
+    }
+    let terms: Vec<String> = words
+        .iter()
+        .enumerate()
+        .map(|(place, word)| {
+            let term = st.bind(Bind::Text(format!("'{word}'{}", begun(place, ":*"))));
+            format!("(to_tsquery('english', {term}) || to_tsquery('simple', {term}))")
+        })
+        .collect();
+    let terms = terms.join(" && ");
+    (format!("document @@ ({terms})"), format!("-ts_rank(document, {terms})"))
+}
+
+/// Writes what search finds a post of the forum by; replaces what was there.
+pub fn index_post(
+    conn: &mut Conn,
+    (post, topic): (&str, &str),
+    title: &str,
+    body: &str,
+) -> Result<(), DbError> {
+    use diesel::sql_types::{BigInt, Text};
+    unindex_post(conn, post)?;
+    let [title, body] = [title, body].map(|text| words::split(text).join(" "));
+    match conn {
+        Conn::Sqlite(conn) => diesel::sql_query(
+            "INSERT INTO forum_search (rowid, post_id, topic_id, title, body) VALUES ($1, $2, $3, $4, $5)",
+        )
+        .bind::<BigInt, _>(row_of(post))
+        .bind::<Text, _>(post)
+        .bind::<Text, _>(topic)
+        .bind::<Text, _>(&title)
+        .bind::<Text, _>(&body)
+        .execute(conn)?,
+        Conn::Pg(conn) => diesel::sql_query(
+            "INSERT INTO forum_search (post_id, topic_id, document) VALUES ($1, $2, \
+             setweight(to_tsvector('simple', $3), 'A') || setweight(to_tsvector('english', $3), 'A') || \
+             setweight(to_tsvector('simple', $4), 'C') || setweight(to_tsvector('english', $4), 'C'))",
+        )
+        .bind::<Text, _>(post)
+        .bind::<Text, _>(topic)
+        .bind::<Text, _>(&title)
+        .bind::<Text, _>(&body)
+        .execute(conn)?,
+    };
+    Ok(())
+}
+
+/// Takes a post of the forum out of search.
+pub fn unindex_post(conn: &mut Conn, post: &str) -> Result<(), DbError> {
+    use diesel::sql_types::{BigInt, Text};
+    match conn {
+        Conn::Sqlite(conn) => diesel::sql_query("DELETE FROM forum_search WHERE rowid = $1")
+            .bind::<BigInt, _>(row_of(post))
+            .execute(conn)?,
+        Conn::Pg(conn) => diesel::sql_query("DELETE FROM forum_search WHERE post_id = $1")
+            .bind::<Text, _>(post)
+            .execute(conn)?,
+    };
+    Ok(())
+}
+
+/// The row of a coach or a post in `SQLite`'s full-text table, which finds rows only by number: the random end of the id.
+fn row_of(id: &str) -> i64 {
+    id.bytes().rev().take(12).fold(0, |sum, letter| {
         let digit =
             if letter.is_ascii_digit() { letter - b'0' } else { letter.saturating_sub(b'a') + 10 };
         sum * 32 + i64::from(digit & 31)
@@ -189,7 +266,7 @@ mod tests {
     #[test]
     fn every_coach_has_a_row_of_their_own() {
         let rows: std::collections::HashSet<i64> =
-            (0..1000).map(|_| row_of(UserId::generate())).collect();
+            (0..1000).map(|_| row_of(UserId::generate().as_str())).collect();
         assert_eq!(rows.len(), 1000);
         assert!(rows.iter().all(|row| *row >= 0));
     }

@@ -1107,6 +1107,132 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    forum_members (user_id) {
+        user_id -> Text,
+        handle -> Text,
+        joined_at -> Timestamp,
+        approved_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    forum_categories (slug) {
+        slug -> Text,
+        name -> Text,
+        blurb -> Text,
+        icon -> Text,
+        position -> Integer,
+    }
+}
+
+diesel::table! {
+    forum_topics (id) {
+        id -> Text,
+        short -> Text,
+        slug -> Text,
+        kind -> Text,
+        visibility -> Text,
+        status -> Text,
+        author_id -> Text,
+        category -> Text,
+        title -> Text,
+        body -> Text,
+        html -> Text,
+        renderer -> Integer,
+        tags -> Text,
+        comment_count -> Integer,
+        vote_count -> Integer,
+        accepted_id -> Nullable<Text>,
+        version -> Integer,
+        created_at -> Timestamp,
+        edited_at -> Nullable<Timestamp>,
+        active_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    forum_topic_tags (topic_id, tag) {
+        topic_id -> Text,
+        tag -> Text,
+    }
+}
+
+diesel::table! {
+    forum_readers (topic_id, user_id) {
+        topic_id -> Text,
+        user_id -> Text,
+    }
+}
+
+diesel::table! {
+    forum_comments (id) {
+        id -> Text,
+        topic_id -> Text,
+        root_id -> Text,
+        status -> Text,
+        author_id -> Text,
+        body -> Text,
+        html -> Text,
+        renderer -> Integer,
+        vote_count -> Integer,
+        root_votes -> Integer,
+        created_at -> Timestamp,
+        edited_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    forum_votes (user_id, post_id) {
+        user_id -> Text,
+        post_id -> Text,
+        value -> Integer,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    forum_revisions (id) {
+        id -> Text,
+        topic_id -> Text,
+        post_id -> Text,
+        author_id -> Text,
+        title -> Text,
+        body -> Text,
+        written_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    forum_follows (user_id, topic_id) {
+        user_id -> Text,
+        topic_id -> Text,
+        level -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    forum_visits (user_id, topic_id) {
+        user_id -> Text,
+        topic_id -> Text,
+        seen_at -> Timestamp,
+        seen_comments -> Integer,
+    }
+}
+
+diesel::table! {
+    forum_drafts (user_id, place) {
+        user_id -> Text,
+        place -> Text,
+        title -> Text,
+        body -> Text,
+        category -> Text,
+        tags -> Text,
+        saved_at -> Timestamp,
+    }
+}
+
 diesel::joinable!(user_roles -> users (user_id));
 diesel::joinable!(user_words -> users (user_id));
 diesel::joinable!(sessions -> users (user_id));
@@ -1286,4 +1412,15 @@ diesel::allow_tables_to_appear_in_same_query!(
     test_events,
     reviews,
     private_feedback,
+    forum_members,
+    forum_categories,
+    forum_topics,
+    forum_topic_tags,
+    forum_readers,
+    forum_comments,
+    forum_votes,
+    forum_revisions,
+    forum_follows,
+    forum_visits,
+    forum_drafts,
 );

@@ -81,6 +81,7 @@ impl NoticeType {
         Self::PaymentFailed,
         Self::RefundProcessed,
         Self::ReviewReceived,
+        Self::PostReply,
         Self::ModerationNotice,
         Self::System,
     ];

@@ -10,8 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::Moment;
 use crate::base::ids::{
-    AnnouncementId, BookingId, EmailTokenId, ExportId, FactId, KnownDeviceId, MoveProposalId,
-    NoShowClaimId, PaymentId, RecordingId, RefundId, ReviewId, UserId, WaitId,
+    AnnouncementId, BookingId, EmailTokenId, ExportId, FactId, KnownDeviceId, MoveProposalId, NoShowClaimId, PaymentId, RecordingId, RefundId, ReviewId, UserId, WaitId, CommentId, TopicId,
 };
 use crate::db::schema::outbox;
 use crate::db::{Conn, DbError};
@@ -253,6 +252,17 @@ pub enum Fact {
     /// Staff tell many people something, at its time.
     AnnouncementMade {
         announcement: AnnouncementId,
+    /// Somebody began a topic in the forum, and it can be read.
+    TopicWritten {
+        topic: TopicId,
+    },
+    /// Somebody wrote a comment in the forum, and it can be read.
+    CommentWritten {
+        comment: CommentId,
+    },
+    /// Whoever asked in the forum took an answer.
+    AnswerAccepted {
+        comment: CommentId,
     },
 }
 

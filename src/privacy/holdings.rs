@@ -104,6 +104,16 @@ pub const HANDED_OVER: &[Holding] = &[
     all("ledger_entries", "owner_id = $1"),
     all("reviews", "student_id = $1 OR coach_id = $1"),
     all("private_feedback", "author_id = $1"),
+    all("forum_members", "user_id = $1"),
+    all("forum_topics", "author_id = $1"),
+    all("forum_topic_tags", "topic_id IN (SELECT id FROM forum_topics WHERE author_id = $1)"),
+    all("forum_readers", "user_id = $1"),
+    all("forum_comments", "author_id = $1"),
+    all("forum_votes", "user_id = $1"),
+    all("forum_revisions", "author_id = $1"),
+    all("forum_follows", "user_id = $1"),
+    all("forum_visits", "user_id = $1"),
+    all("forum_drafts", "user_id = $1"),
 ];
 
 /// What is not handed over, and why.
@@ -116,6 +126,7 @@ pub const LEFT_OUT: &[(&str, &str)] = &[
     ("audit_links", "the order of `audit_log` and its seals; says nothing of anybody"),
     ("daily_figures", "counts of days; says nothing of anybody"),
     ("finished_days", "which days are counted; says nothing of anybody"),
+    ("forum_categories", "says nothing of anybody"),
     ("free_days", "computed from hours and bookings"),
     ("ledger_transactions", "what `ledger_entries` belong to; says nothing of anybody"),
     ("provider_messages", "a provider's words about payments, which are handed over"),

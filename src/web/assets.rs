@@ -173,6 +173,7 @@ static ASSETS: LazyLock<HashMap<String, Asset>> = LazyLock::new(|| {
         ("app.js", format!("{}\n{}", text("vendor/htmx.js"), script("js/app.js"))),
         ("member.js", format!("{}{}", script("js/member.js"), script("js/editor.js"))),
         ("week.js", script("js/week.js")),
+        ("forum.js", script("js/forum.js")),
         ("service-worker.js", script("js/service-worker.js")),
         ("fit.js", script("js/fit.js")),
     ];

@@ -57,6 +57,16 @@ pub const WITHOUT_A_LINK: &[&str] = &[
     "/settings/two-step/setup",
     "/settings/privacy/exports/{id}",
     "/calendar/feed/{token}.ics",
+    // A comment's own address leads to its topic, and a script asks for handles.
+    "/forum/comments/{id}",
+    "/forum/mentions",
+    "/forum/comments/{id}/history",
+    "/forum/t/{slug}/history",
+    // Of posts of one's own, which the walk may not meet.
+    "/forum/t/{slug}/edit",
+    "/forum/t/{slug}/removal",
+    "/forum/comments/{id}/edit",
+    "/forum/comments/{id}/removal",
     // Leads to a provider, where one is set up, and back.
     "/coach/calendar/sessions/{id}/move",
     "/coach/calendars/connect/{kind}",

@@ -344,3 +344,61 @@ fn sessions(conn: &mut Conn, count: i64, now: Moment) -> Result<(), DbError> {
     }
     Ok(())
 }
+
+/// The address of one topic of `forum`.
+pub const TOPIC: &str = "/forum/t/question-number-42-00100042";
+
+/// Topics of students with comments, tags, votes and followers. After `business`.
+pub fn forum(conn: &mut Conn, count: i64, now: Moment) -> Result<(), DbError> {
+    let student = "'bbbbbbbbbbbbbbbbbbbb' || (100001 + i % 4000)";
+    let post = |letter: &str| format!("'{}00' || (100000 + i)", letter.repeat(18));
+    let topic = post("c");
+    rows(
+        conn,
+        STUDENTS,
+        now,
+        "INSERT INTO forum_members (user_id, handle, joined_at) \
+         SELECT 'bbbbbbbbbbbbbbbbbbbb' || (100000 + i), 'student-' || i, $2 FROM n",
+    )?;
+    for sql in [
+        format!(
+            "INSERT INTO forum_topics (id, short, slug, kind, visibility, status, author_id, category, title, body, html, \
+             renderer, tags, comment_count, vote_count, version, created_at, active_at) \
+             SELECT {topic}, '00' || (100000 + i), 'question-number-' || i || '-00' || (100000 + i), \
+             CASE i % 3 WHEN 0 THEN 'discussion' ELSE 'question' END, CASE i % 10 WHEN 0 THEN 'members' ELSE 'public' END, \
+             'visible', {student}, 'music', 'Question number ' || i, 'What would you do?', '<p>What would you do?</p>', 1, \
+             'piano', 4, i % 7, 1, $2, $2 FROM n"
+        ),
+        format!(
+            "INSERT INTO forum_topic_tags (topic_id, tag) SELECT {topic}, 'tag-' || (i % 50) FROM n WHERE $2 IS NOT NULL"
+        ),
+        format!(
+            "INSERT INTO forum_follows (user_id, topic_id, level, created_at) SELECT {student}, {topic}, 'follow', $2 FROM n"
+        ),
+        format!(
+            "INSERT INTO forum_visits (user_id, topic_id, seen_at, seen_comments) SELECT {student}, {topic}, $2, 1 FROM n"
+        ),
+        format!(
+            "INSERT INTO forum_drafts (user_id, place, title, body, category, tags, saved_at) \
+             SELECT {student}, {topic}, '', 'Begun', '', '', $2 FROM n"
+        ),
+    ] {
+        rows(conn, count, now, &sql)?;
+    }
+    for letter in ["d", "e", "f", "g"] {
+        let comment = post(letter);
+        for sql in [
+            format!(
+                "INSERT INTO forum_comments (id, topic_id, root_id, status, author_id, body, html, renderer, vote_count, \
+                 root_votes, created_at) SELECT {comment}, {topic}, {comment}, 'visible', {student}, 'Slowly.', \
+                 '<p>Slowly.</p>', 1, 0, 0, $2 FROM n"
+            ),
+            format!(
+                "INSERT INTO forum_votes (user_id, post_id, value, created_at) SELECT {student}, {comment}, 1, $2 FROM n"
+            ),
+        ] {
+            rows(conn, count, now, &sql)?;
+        }
+    }
+    Ok(())
+}

@@ -13,6 +13,7 @@ mod plans;
 mod praise;
 mod sessions;
 mod visits;
+mod talk;
 mod world;
 
 use diesel::prelude::*;
@@ -153,6 +154,7 @@ pub fn build(app: &App, now: Moment) -> Result<(), DemoError> {
             calendars::feed(conn, &app.config, first, now)?;
         }
         plans::add(conn, app, &cast, &ids, now)?;
+        talk::fill(conn, now)?;
         settle(conn, &ids, now)?;
         notices::announce(conn, &app.config, now)?;
         queue::forget_waiting(conn)?;

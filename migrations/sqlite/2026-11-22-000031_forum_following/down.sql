@@ -1,0 +1,3 @@
+DROP TABLE forum_drafts;
+DROP TABLE forum_visits;
+DROP TABLE forum_follows;

@@ -1,0 +1,11 @@
+//! The pages of the forum.
+
+mod lists;
+mod people;
+mod topic;
+mod write;
+
+pub use lists::{ListPage, Place, SearchPage};
+pub use people::{DraftsPage, PersonPage, StaffPage};
+pub use topic::{Answering, TopicPage, VotesBlock};
+pub use write::{CommentPage, HistoryPage, RemovalPage, TopicFormPage};

@@ -1,0 +1,19 @@
+//! Reads the forum. Every statement that touches a topic or a comment carries a condition of `access`.
+
+mod feeds;
+mod lists;
+mod people;
+mod search;
+mod topic;
+
+pub use feeds::{Entry, newest, said};
+pub use lists::{
+    Author, Category, List, Period, TagCount, TopicRow, View, categories, count_new, list,
+    popular_tags, related,
+};
+pub use people::{DraftRow, PersonRow, Post, complete, draft, drafts, person, posts_of};
+pub use search::{Hit, plain, search};
+pub use topic::{
+    CommentRow, Draft, Revision, TopicFull, Waiting, comment, comments, history, pending, position,
+    quoted, readers, topic,
+};
