@@ -136,9 +136,12 @@
           if (!answer.ok) throw new Error(await this.reason(answer));
           const address = await answer.text();
           const at = this.area.selectionEnd;
-          this.type(`![${this.dataset.alt}](${address})\n`, at, at);
+          // A paragraph of its own.
+          const before = at === 0 || this.area.value.slice(0, at).endsWith("\n") ? "" : "\n\n";
+          this.type(`${before}![${this.dataset.alt}](${address})\n`, at, at);
           // What it shows is to be said: the words for it are chosen already.
-          this.area.setSelectionRange(at + 2, at + 2 + this.dataset.alt.length);
+          const words = at + before.length + 2;
+          this.area.setSelectionRange(words, words + this.dataset.alt.length);
           this.say("");
         } catch (error) {
           this.say(error.message || this.dataset.failed);

@@ -275,7 +275,7 @@ async fn prose_is_kept_as_written_and_as_safe_html() {
     act(&app, |conn| commands::save_profile(conn, &coach, &input, now())).unwrap();
     let saved = profile(&app, &coach);
     assert_eq!(saved.bio, input.bio);
-    assert!(saved.bio_html.contains("<em>coach</em>") && !saved.bio_html.contains("script"));
+    assert!(saved.bio_html.contains("<em>coach</em>") && !saved.bio_html.contains("<script"));
     let languages = app.app.db.read_now(|conn| queries::languages_of(conn, coach.id())).unwrap();
     assert_eq!(languages, ["de", "en"]);
     let count: i64 = app

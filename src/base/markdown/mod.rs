@@ -21,6 +21,8 @@ pub const RENDERER_VERSION: i32 = 2;
 pub const LONGEST: usize = 128 * 1024;
 /// How many people one text tells that it mentions them.
 pub const MOST_MENTIONS: usize = 20;
+/// The most `&` of a source. The time that reading the HTML takes grows with their square.
+const MOST_ESCAPES: usize = 8_000;
 /// The most table cells that a source may come to; the parser fills short rows up.
 const MOST_CELLS: usize = 50_000;
 
@@ -60,9 +62,10 @@ pub fn render(source: &str) -> String {
     render_with(source, &Known::default()).html
 }
 
-/// Renders Markdown to HTML that is safe to place in a page. Headings start below the page's own.
+/// Renders Markdown to HTML that is safe to place in a page. Headings start below the page's own. What would
+/// take too long is shown as it is.
 pub fn render_with(source: &str, known: &Known) -> Rendered {
-    if source.len() > LONGEST {
+    if source.len() > LONGEST || source.matches('&').count() > MOST_ESCAPES {
         let html = format!("<p>{}</p>\n", escaped(source));
         return Rendered { html, ..Rendered::default() };
     }

@@ -148,6 +148,7 @@ fn k3_what_is_long_or_deep_takes_no_time() {
     .iter()
     .map(|part| part.repeat(100_000 / part.len()))
     .collect();
+    sources.push("&".repeat(8_000));
     sources.push("x".repeat(1_000_000));
     sources.push(">".repeat(1_000_000));
     sources.push(format!("{}\n{}\n{}", "a|".repeat(2000), "-|".repeat(2000), "|\n".repeat(50_000)));
