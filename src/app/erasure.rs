@@ -9,7 +9,8 @@ use crate::base::{Moment, Msg};
 use crate::bookings::BookingError;
 use crate::db::{Conn, DbError};
 use crate::{
-    accounts, availability, bookings, calendars, coaches, meetings, notifications, privacy, prose, reviews, statistics, students, forum,
+    accounts, availability, bookings, calendars, coaches, forum, meetings, notifications, privacy,
+    prose, reviews, statistics, students,
 };
 
 /// Puts a job into the queue for everybody whose time has come.

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::accounts::mails as of_accounts;
 use crate::base::Moment;
 use crate::base::ids::{
-    AnnouncementId, BookingId, EmailTokenId, ExportId, KnownDeviceId, MoveProposalId, NoShowClaimId, PaymentId, RecordingId, RefundId, ReviewId, UserId, WaitId, CommentId, TopicId,
+    AnnouncementId, BookingId, CommentId, EmailTokenId, ExportId, KnownDeviceId, MoveProposalId,
+    NoShowClaimId, PaymentId, RecordingId, RefundId, ReviewId, TopicId, UserId, WaitId,
 };
 use crate::bookings::claims::mails as claims;
 use crate::bookings::mails as booked;
@@ -66,7 +67,10 @@ pub enum Mail {
     RefundSucceeded { refund: RefundId },
     ReviewWritten { review: ReviewId },
     ReviewAnswered { review: ReviewId },
-    Announced { announcement: AnnouncementId, user: UserId }, TopicWritten { topic: TopicId }, CommentWritten { comment: CommentId }, AnswerAccepted { comment: CommentId },
+    Announced { announcement: AnnouncementId, user: UserId },
+    TopicWritten { topic: TopicId },
+    CommentWritten { comment: CommentId },
+    AnswerAccepted { comment: CommentId },
 }
 
 impl Mail {

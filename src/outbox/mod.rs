@@ -10,7 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::Moment;
 use crate::base::ids::{
-    AnnouncementId, BookingId, EmailTokenId, ExportId, FactId, KnownDeviceId, MoveProposalId, NoShowClaimId, PaymentId, RecordingId, RefundId, ReviewId, UserId, WaitId, CommentId, TopicId,
+    AnnouncementId, BookingId, CommentId, EmailTokenId, ExportId, FactId, KnownDeviceId,
+    MoveProposalId, NoShowClaimId, PaymentId, RecordingId, RefundId, ReviewId, TopicId, UserId,
+    WaitId,
 };
 use crate::db::schema::outbox;
 use crate::db::{Conn, DbError};
@@ -252,6 +254,8 @@ pub enum Fact {
     /// Staff tell many people something, at its time.
     AnnouncementMade {
         announcement: AnnouncementId,
+    },
+
     /// Somebody began a topic in the forum, and it can be read.
     TopicWritten {
         topic: TopicId,

@@ -12,8 +12,8 @@ mod people;
 mod plans;
 mod praise;
 mod sessions;
-mod visits;
 mod talk;
+mod visits;
 mod world;
 
 use diesel::prelude::*;
