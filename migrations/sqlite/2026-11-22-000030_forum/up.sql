@@ -50,10 +50,10 @@ CREATE TABLE forum_topics (
 CREATE INDEX forum_topics_by_activity ON forum_topics (active_at DESC, id DESC);
 CREATE INDEX forum_topics_open ON forum_topics (active_at DESC, id DESC) WHERE kind = 'question' AND accepted_id IS NULL;
 CREATE INDEX forum_topics_by_votes ON forum_topics (vote_count DESC, comment_count DESC, id DESC);
-CREATE INDEX forum_topics_by_age ON forum_topics (created_at);
+CREATE INDEX forum_topics_by_age ON forum_topics (created_at DESC, id DESC);
 CREATE INDEX forum_topics_by_category ON forum_topics (category, active_at DESC, id DESC);
 CREATE INDEX forum_topics_by_author ON forum_topics (author_id, created_at);
-CREATE INDEX forum_topics_by_status ON forum_topics (status, created_at);
+CREATE INDEX forum_topics_waiting ON forum_topics (created_at, id) WHERE status = 'waiting';
 
 CREATE TABLE forum_topic_tags (
   topic_id TEXT NOT NULL REFERENCES forum_topics (id),
@@ -89,7 +89,7 @@ CREATE TABLE forum_comments (
 CREATE INDEX forum_comments_by_topic ON forum_comments (topic_id, root_id, id);
 CREATE INDEX forum_comments_by_root ON forum_comments (root_id);
 CREATE INDEX forum_comments_by_author ON forum_comments (author_id, created_at);
-CREATE INDEX forum_comments_by_status ON forum_comments (status, created_at);
+CREATE INDEX forum_comments_waiting ON forum_comments (created_at, id) WHERE status = 'waiting';
 
 -- One vote for each person and post; the post is a topic or a comment.
 CREATE TABLE forum_votes (

@@ -42,9 +42,10 @@ pub fn newest(conn: &mut Conn, category: Option<&str>) -> Result<Vec<Entry>, DbE
     };
     let most = st.bind(Bind::Number(ENTRIES));
     st.sql = format!(
-        "SELECT t.id, t.slug, t.title, t.html, u.name, t.created_at, COALESCE(t.edited_at, t.created_at) AS updated_at \
-         FROM (SELECT * FROM forum_topics t WHERE {holds}{within} ORDER BY t.created_at DESC, t.id DESC LIMIT {most}) t \
-         JOIN users u ON u.id = t.author_id ORDER BY t.created_at DESC, t.id DESC"
+        "SELECT shown.id, shown.slug, shown.title, shown.html, u.name, shown.created_at, \
+         COALESCE(shown.edited_at, shown.created_at) AS updated_at \
+         FROM (SELECT * FROM forum_topics t WHERE {holds}{within} ORDER BY t.created_at DESC, t.id DESC LIMIT {most}) shown \
+         JOIN users u ON u.id = shown.author_id ORDER BY shown.created_at DESC, shown.id DESC"
     );
     st.kept(true).load(conn)
 }

@@ -340,8 +340,8 @@ pub fn popular_tags(conn: &mut Conn, limit: i64) -> Result<Vec<TagCount>, DbErro
     let limit = st.bind(Bind::Number(limit));
     st.sql = format!(
         "SELECT a.tag, COUNT(*) AS n FROM (SELECT t.id FROM forum_topics t WHERE {holds} \
-         ORDER BY t.active_at DESC, t.id DESC LIMIT 300) t \
-         JOIN forum_topic_tags a ON a.topic_id = t.id GROUP BY a.tag ORDER BY n DESC, a.tag LIMIT {limit}"
+         ORDER BY t.active_at DESC, t.id DESC LIMIT 300) newest \
+         JOIN forum_topic_tags a ON a.topic_id = newest.id GROUP BY a.tag ORDER BY n DESC, a.tag LIMIT {limit}"
     );
     st.kept(true).load(conn)
 }
@@ -361,7 +361,7 @@ pub fn count_new(conn: &mut Conn, viewer: &Viewer) -> Result<i64, DbError> {
         "SELECT COUNT(*) AS n FROM (SELECT t.id FROM forum_follows f JOIN forum_topics t ON t.id = f.topic_id \
          JOIN forum_visits s ON s.topic_id = t.id AND s.user_id = f.user_id \
          WHERE f.user_id = {me} AND f.level = 'follow' AND t.comment_count > s.seen_comments AND {holds} \
-         LIMIT 100) t"
+         LIMIT 100) news"
     );
     let rows: Vec<Count> = st.kept(true).load(conn)?;
     Ok(rows.first().map_or(0, |row| row.n))
