@@ -22,9 +22,6 @@ pub struct TopicForm {
     pub body: String,
     pub tags: String,
     pub readers: String,
-    /// Which button: nothing to post it, or `preview`.
-    #[serde(rename = "do")]
-    pub act: String,
 }
 
 impl TopicForm {
@@ -38,7 +35,6 @@ impl TopicForm {
             body: topic.body.clone(),
             tags: topic.head.tags.iter().collect::<Vec<_>>().join(", "),
             readers: readers.join(", "),
-            act: String::new(),
         }
     }
 
@@ -55,10 +51,6 @@ impl TopicForm {
                 ..empty
             },
         }
-    }
-
-    pub fn is_preview(&self) -> bool {
-        self.act == "preview"
     }
 
     pub fn parse(&self) -> Result<TopicInput, FieldErrors> {
@@ -127,15 +119,9 @@ pub struct CommentForm {
     pub body: String,
     /// The comment it replies to, or nothing.
     pub parent: String,
-    #[serde(rename = "do")]
-    pub act: String,
 }
 
 impl CommentForm {
-    pub fn is_preview(&self) -> bool {
-        self.act == "preview"
-    }
-
     pub fn parse(&self) -> Result<String, FieldErrors> {
         let mut errors = FieldErrors::default();
         let body = errors.text("body", &self.body, 2, LONGEST_COMMENT);
@@ -262,7 +248,6 @@ mod tests {
             body: "Half an hour, or more than that?".to_owned(),
             tags: "Piano, PIANO; Daily Practice,, ".to_owned(),
             readers: "@ada-nwosu  omar-farouk, @ada-nwosu".to_owned(),
-            act: String::new(),
         };
         let input = form.parse().unwrap();
         assert_eq!(input.tags, ["piano", "daily-practice"]);

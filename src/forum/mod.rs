@@ -21,7 +21,5 @@ mod standing;
 mod structured;
 
 pub use access::Viewer;
-pub use model::{
-    Follow, ForumError, Post, PostStatus, RENDERER, TopicInput, TopicKind, Visibility, slug_of,
-};
+pub use model::{Follow, ForumError, Post, PostStatus, TopicInput, TopicKind, Visibility, slug_of};
 pub use routes::routes;

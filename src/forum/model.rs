@@ -4,9 +4,6 @@ use crate::base::ids::{CommentId, TopicId};
 use crate::base::slug::slugify;
 use crate::db::DbError;
 
-/// The version of the renderer that stored HTML was made with.
-pub const RENDERER: i32 = 1;
-
 /// The most tags of a topic.
 pub const MOST_TAGS: usize = 5;
 

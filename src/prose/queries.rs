@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use diesel::prelude::*;
 
 use super::model::{PURPOSE, Picture, Written};
-use crate::accounts::Member;
+use crate::accounts::{Member, UserStatus};
 use crate::base::ids::{FileId, UserId};
 use crate::base::markdown::{self, Known, Rendered};
-use crate::db::schema::{coach_profiles, coach_stats, files, pictures};
+use crate::db::schema::{coach_profiles, coach_stats, files, forum_members, pictures, users};
 use crate::db::{Conn, DbError};
 use crate::web::paging::Paging;
 
@@ -39,8 +39,8 @@ pub fn is_picture(conn: &mut Conn, id: FileId) -> Result<bool, DbError> {
     Ok(diesel::select(diesel::dsl::exists(found)).get_result(conn)?)
 }
 
-/// Renders a text: listed coaches whom it mentions by the last part of their address are linked, and
-/// pictures take up their room before they have come.
+/// Renders a text: people of the forum whom it mentions by their handle, and listed coaches by the last part of
+/// their address, are linked, and pictures take up their room before they have come.
 pub fn rendered(conn: &mut Conn, source: &str) -> Result<Written, DbError> {
     Ok(looked_up(conn, source)?.0)
 }
@@ -65,6 +65,16 @@ fn known_of(
     let mut known = Known::default();
     let mut ids = BTreeMap::new();
     if !text.strangers.is_empty() {
+        let members: Vec<(String, UserId)> = forum_members::table
+            .inner_join(users::table)
+            .filter(forum_members::handle.eq_any(&text.strangers))
+            .filter(users::status.eq(UserStatus::Active))
+            .select((forum_members::handle, forum_members::user_id))
+            .load(conn)?;
+        for (handle, id) in members {
+            known.people.insert(handle.clone(), format!("/forum/people/{handle}"));
+            ids.insert(handle, id);
+        }
         let coaches: Vec<(String, UserId)> = coach_profiles::table
             .inner_join(coach_stats::table)
             .filter(coach_profiles::slug.eq_any(&text.strangers))
@@ -72,8 +82,8 @@ fn known_of(
             .select((coach_profiles::slug, coach_profiles::user_id))
             .load(conn)?;
         for (slug, id) in coaches {
-            known.people.insert(slug.clone(), format!("/coaches/{slug}"));
-            ids.insert(slug, id);
+            known.people.entry(slug.clone()).or_insert_with(|| format!("/coaches/{slug}"));
+            ids.entry(slug).or_insert(id);
         }
     }
     if !text.pictures.is_empty() {

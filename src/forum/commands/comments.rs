@@ -4,14 +4,16 @@ use diesel::prelude::*;
 
 use super::{hold, hold_comment, reading, recount, touch};
 use crate::accounts::Member;
+use crate::base::Moment;
 use crate::base::ids::{CommentId, TopicId, UserId};
-use crate::base::{Moment, markdown};
+use crate::base::markdown::RENDERER_VERSION;
 use crate::db::Conn;
 use crate::db::schema::{forum_comments, forum_revisions, forum_topics};
-use crate::forum::model::{ForumError, PostStatus, RENDERER};
+use crate::forum::model::{ForumError, PostStatus};
 use crate::forum::queries::{CommentRow, TopicFull};
 use crate::forum::{index, members, standing};
 use crate::outbox::{self, Fact};
+use crate::prose;
 
 #[derive(Insertable)]
 #[diesel(table_name = forum_comments)]
@@ -39,7 +41,7 @@ pub fn write_comment(
     body: &str,
     now: Moment,
 ) -> Result<(CommentId, PostStatus), ForumError> {
-    let html = markdown::render(body);
+    let html = prose::keep(conn, me.id(), body, now)?.html;
     let status = standing::admit(conn, me, body, &html, now)?;
     let topic = hold(conn, me, short)?;
     if topic.head.status != PostStatus::Visible {
@@ -68,7 +70,7 @@ pub fn write_comment(
         author_id: me.id(),
         body,
         html: &html,
-        renderer: RENDERER,
+        renderer: RENDERER_VERSION,
         vote_count: 0,
         root_votes: root.map_or(0, |(_, votes)| votes),
         created_at: now,
@@ -111,7 +113,7 @@ pub fn change_comment(
     if before.body == body {
         return Ok(());
     }
-    let html = markdown::render(body);
+    let html = prose::keep(conn, me.id(), body, now)?.html;
     let status = match standing::admit_change(conn, me, body, &html, now)? {
         PostStatus::Waiting => PostStatus::Waiting,
         _ => before.status,
@@ -123,7 +125,7 @@ pub fn change_comment(
             forum_comments::status.eq(status),
             forum_comments::body.eq(body),
             forum_comments::html.eq(&html),
-            forum_comments::renderer.eq(RENDERER),
+            forum_comments::renderer.eq(RENDERER_VERSION),
             forum_comments::edited_at.eq(now),
         ))
         .execute(conn)?;

@@ -5,17 +5,19 @@ use diesel::prelude::*;
 use super::{hold, reading, touch};
 use crate::accounts::Member;
 use crate::base::ids::{RevisionId, TopicId, UserId};
-use crate::base::{Moment, TextList, markdown};
+use crate::base::markdown::RENDERER_VERSION;
+use crate::base::{Moment, TextList};
 use crate::db::Conn;
 use crate::db::schema::{
     forum_categories, forum_members, forum_readers, forum_revisions, forum_topic_tags, forum_topics,
 };
 use crate::forum::model::{
-    Follow, ForumError, PostStatus, RENDERER, TopicInput, TopicKind, Visibility, short_of, slug_of,
+    Follow, ForumError, PostStatus, TopicInput, TopicKind, Visibility, short_of, slug_of,
 };
 use crate::forum::queries::TopicFull;
 use crate::forum::{index, members, standing};
 use crate::outbox::{self, Fact};
+use crate::prose;
 
 #[derive(Insertable)]
 #[diesel(table_name = forum_topics)]
@@ -53,7 +55,7 @@ pub fn write_topic(
     if input.visibility == Visibility::Students && me.as_coach().is_none() {
         return Err(ForumError::CoachesOnly);
     }
-    let html = markdown::render(&input.body);
+    let html = prose::keep(conn, me.id(), &input.body, now)?.html;
     let status = standing::admit(conn, me, &input.body, &html, now)?;
     members::join(conn, me, now)?;
     check_category(conn, &input.category)?;
@@ -71,7 +73,7 @@ pub fn write_topic(
         title: &input.title,
         body: &input.body,
         html: &html,
-        renderer: RENDERER,
+        renderer: RENDERER_VERSION,
         tags: TextList::new(&input.tags),
         comment_count: 0,
         vote_count: 0,
@@ -104,7 +106,7 @@ pub fn change_topic(
     let before = own(hold(conn, me, short)?, me)?;
     let id = before.head.id;
     check_category(conn, &input.category)?;
-    let html = markdown::render(&input.body);
+    let html = prose::keep(conn, me.id(), &input.body, now)?.html;
     let status = match standing::admit_change(conn, me, &input.body, &html, now)? {
         PostStatus::Waiting => PostStatus::Waiting,
         _ => before.head.status,
@@ -124,7 +126,7 @@ pub fn change_topic(
             forum_topics::title.eq(&input.title),
             forum_topics::body.eq(&input.body),
             forum_topics::html.eq(&html),
-            forum_topics::renderer.eq(RENDERER),
+            forum_topics::renderer.eq(RENDERER_VERSION),
             forum_topics::tags.eq(TextList::new(&input.tags)),
         ))
         .execute(conn)?;

@@ -15,8 +15,6 @@ pub struct Answering {
     pub errors: FieldErrors,
     /// Whom it replies to.
     pub to: Option<String>,
-    /// How it will look.
-    pub preview: Option<String>,
 }
 
 /// A topic and one page of what is said under it.

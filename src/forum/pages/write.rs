@@ -19,7 +19,6 @@ pub struct TopicFormPage {
     pub form: TopicForm,
     pub errors: FieldErrors,
     pub categories: Vec<Category>,
-    pub preview: Option<String>,
     pub is_staff: bool,
     pub is_coach: bool,
     /// When what is shown was saved as a draft.
@@ -96,7 +95,6 @@ pub struct CommentPage {
     pub title: String,
     pub form: CommentForm,
     pub errors: FieldErrors,
-    pub preview: Option<String>,
 }
 
 impl CommentPage {

@@ -7,8 +7,8 @@ use super::show::again;
 use super::topics::posted;
 use super::{COMMENTS, beside_the_text};
 use crate::accounts::{Member, Visitor};
+use crate::base::Moment;
 use crate::base::ids::CommentId;
-use crate::base::{Moment, markdown};
 use crate::config::Config;
 use crate::db::{Db, DbError};
 use crate::forum::access::Viewer;
@@ -31,11 +31,6 @@ pub async fn create(
 ) -> AppResult {
     let short = short_in(&slug).ok_or(AppError::NotFound)?.to_owned();
     let form = form.into_inner();
-    if form.is_preview() {
-        let preview = Some(markdown::render(&form.body));
-        let answering = Answering { preview, ..Answering::default() };
-        return again(&me, &short, form, answering, &db, &config, layout).await;
-    }
     let refused = |errors| Answering { errors, ..Answering::default() };
     let body = match form.parse() {
         Ok(body) => body,
@@ -116,7 +111,7 @@ pub async fn edit(
     let (comment, topic) = find_own(&me, id, &db).await?;
     let form = CommentForm { body: comment.body, ..CommentForm::default() };
     let (title, errors) = (topic.head.title, FieldErrors::default());
-    let page = CommentPage { layout, id, title, form, errors, preview: None };
+    let page = CommentPage { layout, id, title, form, errors };
     page::ok(&page.layout, &page)
 }
 
@@ -130,19 +125,15 @@ pub async fn update(
 ) -> AppResult {
     let (_, topic) = find_own(&me, id, &db).await?;
     let (form, title) = (form.into_inner(), topic.head.title);
-    let shown = |form: CommentForm, errors: FieldErrors, preview, layout| {
+    let shown = |form: CommentForm, errors: FieldErrors, layout| {
         let status =
             if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-        let page = CommentPage { layout, id, title, form, errors, preview };
+        let page = CommentPage { layout, id, title, form, errors };
         page::with_status(&page.layout, status, &page)
     };
-    if form.is_preview() {
-        let preview = Some(markdown::render(&form.body));
-        return shown(form, FieldErrors::default(), preview, layout);
-    }
     let body = match form.parse() {
         Ok(body) => body,
-        Err(errors) => return shown(form, errors, None, layout),
+        Err(errors) => return shown(form, errors, layout),
     };
     let now = Moment::now();
     let changed = db.write(move |conn| commands::change_comment(conn, &me, id, &body, now)).await;
@@ -153,7 +144,7 @@ pub async fn update(
         }
         Err(error) => {
             let errors = beside_the_text(error)?;
-            shown(form, errors, None, layout)
+            shown(form, errors, layout)
         }
     }
 }

@@ -23,7 +23,6 @@ pub fn routes() -> Routes {
         .get("/forum/search", lists::search)
         .get("/forum/new", topics::new)
         .post("/forum/topics", topics::create)
-        .post("/forum/preview", topics::preview)
         .get("/forum/t/{slug}", show::show)
         .post("/forum/t/{slug}", topics::update)
         .get("/forum/t/{slug}/feed.atom", feeds::topic)

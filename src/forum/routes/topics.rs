@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::beside_the_text;
 use crate::accounts::Member;
-use crate::base::{Moment, markdown};
+use crate::base::Moment;
 use crate::db::{Db, DbError};
 use crate::forum::access::Viewer;
 use crate::forum::commands;
@@ -36,14 +36,12 @@ async fn form_page(
     layout: Layout,
 ) -> Result<TopicFormPage, AppError> {
     let categories = db.read(queries::categories).await?;
-    let preview = form.is_preview().then(|| markdown::render(&form.body));
     Ok(TopicFormPage {
         layout,
         known,
         form,
         errors,
         categories,
-        preview,
         is_staff: me.as_moderator().is_some(),
         is_coach: me.as_coach().is_some(),
         drafted_at: None,
@@ -74,8 +72,7 @@ async fn read_form(
     db: &Db,
     layout: &Layout,
 ) -> Result<(TopicInput, TopicForm), AppResult> {
-    let parsed = if form.is_preview() { Err(FieldErrors::default()) } else { form.parse() };
-    match parsed {
+    match form.parse() {
         Ok(input) => Ok((input, form)),
         Err(errors) => Err(shown_again(me, known, form, errors, db, layout).await),
     }
@@ -240,14 +237,4 @@ pub async fn history(
     let (back, title) = (topic.head.href(), topic.head.title);
     let page = HistoryPage { layout, back, title, now, before };
     page::ok(&page.layout, &page)
-}
-
-/// How a text will look: what the renderer makes of it, and nothing else.
-pub async fn preview(_: Member, form: Form<TopicForm>) -> AppResult {
-    if form.body.chars().count() > LONGEST_TOPIC {
-        return Err(AppError::TooLarge);
-    }
-    Ok(HttpResponse::Ok()
-        .content_type("text/html; charset=utf-8")
-        .body(format!("<div class=\"prose\">{}</div>", markdown::render(&form.body))))
 }
