@@ -47,6 +47,8 @@ pub mod payments;
 
 pub mod reviews;
 
+pub mod library;
+
 pub mod home;
 
 pub mod admin;

@@ -31,6 +31,7 @@ mod foundation;
 mod home;
 mod journeys;
 mod languages;
+mod library;
 mod mail;
 mod meetings;
 mod migrations;

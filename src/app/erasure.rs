@@ -9,8 +9,8 @@ use crate::base::{Moment, Msg};
 use crate::bookings::BookingError;
 use crate::db::{Conn, DbError};
 use crate::{
-    accounts, availability, bookings, calendars, coaches, meetings, notifications, privacy, prose,
-    reviews, students,
+    accounts, availability, bookings, calendars, coaches, library, meetings, notifications,
+    privacy, prose, reviews, students,
 };
 
 /// Puts a job into the queue for everybody whose time has come.
@@ -50,6 +50,7 @@ fn erase_now(
     let name: String = user.as_str().chars().skip(18).collect();
     let pseudonym = Locale::ENGLISH.say(&Msg::new("privacy-pseudonym").with("name", name));
     reviews::commands::erase(conn, user)?;
+    library::erase(conn, user)?;
     bookings::commands::erase(conn, user)?;
     bookings::claims::commands::erase(conn, user)?;
     meetings::recordings::erase(conn, user, now)?;

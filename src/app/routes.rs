@@ -26,6 +26,7 @@ pub fn routes() -> Routes {
         .and(crate::home::routes())
         .and(crate::availability::routes())
         .and(crate::reviews::routes())
+        .and(crate::library::routes())
         .and(crate::home::mine::routes())
         .and(crate::admin::routes())
         .and(crate::api::routes())

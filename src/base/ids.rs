@@ -13,6 +13,7 @@ crate::id!(AuditId);
 crate::id!(FactId);
 crate::id!(JobId);
 crate::id!(FileId);
+crate::id!(ResourceId);
 crate::id!(OfferId);
 crate::id!(ScheduleId);
 crate::id!(ScheduleHoursId);

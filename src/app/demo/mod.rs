@@ -6,6 +6,7 @@
 mod calendars;
 mod crowd;
 mod dice;
+mod library;
 mod notices;
 mod people;
 mod plans;
@@ -151,6 +152,8 @@ pub fn build(app: &App, now: Moment) -> Result<(), DemoError> {
             calendars::feed(conn, &app.config, first, now)?;
         }
         plans::add(conn, app, &cast, &ids, now)?;
+        let readers: Vec<_> = cast.iter().map(|(member, _)| member).collect();
+        library::add(conn, &readers, now)?;
         settle(conn, &ids, now)?;
         notices::announce(conn, &app.config, now)?;
         queue::forget_waiting(conn)?;
