@@ -11,7 +11,7 @@ CREATE TABLE resources (
   body TEXT NOT NULL,
   body_html TEXT NOT NULL,
   prose_version INTEGER NOT NULL,
-  topic TEXT REFERENCES topics (slug),
+  topic TEXT REFERENCES topics (slug) ON DELETE SET NULL,
   language TEXT NOT NULL,
   level TEXT NOT NULL CHECK (level IN ('any', 'beginner', 'intermediate', 'advanced')),
   minutes INTEGER NOT NULL CHECK (minutes > 0),
