@@ -52,6 +52,8 @@ pub mod announcements;
 
 pub mod forum;
 
+pub mod library;
+
 pub mod home;
 
 pub mod admin;

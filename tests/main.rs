@@ -34,6 +34,7 @@ mod foundation;
 mod home;
 mod journeys;
 mod languages;
+mod library;
 mod mail;
 mod meet;
 mod meetings;

@@ -9,8 +9,8 @@ use crate::base::{Moment, Msg};
 use crate::bookings::BookingError;
 use crate::db::{Conn, DbError};
 use crate::{
-    accounts, availability, bookings, calendars, coaches, forum, meetings, notifications, privacy,
-    prose, reviews, statistics, students,
+    accounts, availability, bookings, calendars, coaches, forum, library, meetings, notifications,
+    privacy, prose, reviews, statistics, students,
 };
 
 /// Puts a job into the queue for everybody whose time has come.
@@ -52,6 +52,7 @@ fn erase_now(
     let pseudonym = Locale::ENGLISH.say(&Msg::new("privacy-pseudonym").with("name", name));
     reviews::commands::erase(conn, user)?;
     forum::commands::erase(conn, user)?;
+    library::erase(conn, user)?;
     bookings::commands::erase(conn, user)?;
     bookings::claims::commands::erase(conn, user)?;
     meetings::recordings::erase(conn, user, now)?;

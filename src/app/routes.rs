@@ -27,6 +27,7 @@ pub fn routes() -> Routes {
         .and(crate::availability::routes())
         .and(crate::reviews::routes())
         .and(crate::forum::routes())
+        .and(crate::library::routes())
         .and(crate::home::mine::routes())
         .and(crate::admin::routes())
         .and(crate::announcements::routes())

@@ -8,8 +8,8 @@ use crate::base::Moment;
 use crate::bookings::claims;
 use crate::db::{Conn, DbError};
 use crate::{
-    accounts, availability, calendars, coaches, jobs as queue, meetings, notifications, outbox,
-    payments, privacy, prose, statistics,
+    accounts, availability, calendars, coaches, jobs as queue, library, meetings, notifications,
+    outbox, payments, privacy, prose, statistics,
 };
 
 /// Work that recurs.
@@ -124,8 +124,10 @@ pub async fn tend(app: &App, task: Task, now: Moment) -> Result<(), JobError> {
             Ok(())
         }
         Task::RenderAnew => {
-            let write =
-                move |conn: &mut Conn| coaches::commands::render_anew(conn, TEXTS_A_RUN, now);
+            let write = move |conn: &mut Conn| {
+                coaches::commands::render_anew(conn, TEXTS_A_RUN, now)?;
+                library::commands::render_anew(conn, TEXTS_A_RUN, now)
+            };
             Ok(app.db.write(write).await?)
         }
         // A long past is counted bit by bit, so that nobody waits for the lock.

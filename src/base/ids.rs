@@ -15,6 +15,7 @@ crate::id!(SettingChangeId);
 crate::id!(FactId);
 crate::id!(JobId);
 crate::id!(FileId);
+crate::id!(ResourceId);
 crate::id!(OfferId);
 crate::id!(ScheduleId);
 crate::id!(ScheduleHoursId);

@@ -362,6 +362,52 @@ diesel::table! {
 }
 
 diesel::table! {
+    resources (id) {
+        id -> Text,
+        slug -> Text,
+        author_id -> Text,
+        status -> Text,
+        visibility -> Text,
+        title -> Text,
+        summary -> Text,
+        body -> Text,
+        body_html -> Text,
+        prose_version -> Integer,
+        topic -> Nullable<Text>,
+        language -> Text,
+        level -> Text,
+        minutes -> Integer,
+        bookmark_count -> Integer,
+        published_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    resource_tags (resource_id, tag) {
+        resource_id -> Text,
+        tag -> Text,
+        position -> Integer,
+    }
+}
+
+diesel::table! {
+    resource_words (word, resource_id) {
+        word -> Text,
+        resource_id -> Text,
+    }
+}
+
+diesel::table! {
+    bookmarks (user_id, resource_id) {
+        user_id -> Text,
+        resource_id -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     pictures (file_id) {
         file_id -> Text,
         owner_id -> Text,
@@ -1290,6 +1336,10 @@ diesel::joinable!(series_bookings -> bookings (booking_id));
 diesel::joinable!(series_bookings -> booking_series (series_id));
 diesel::joinable!(waits -> users (student_id));
 diesel::joinable!(waits -> offers (offer_id));
+diesel::joinable!(resources -> users (author_id));
+diesel::joinable!(resource_tags -> resources (resource_id));
+diesel::joinable!(resource_words -> resources (resource_id));
+diesel::joinable!(bookmarks -> resources (resource_id));
 diesel::joinable!(pictures -> files (file_id));
 diesel::joinable!(booking_files -> files (file_id));
 diesel::joinable!(booking_files -> bookings (booking_id));
@@ -1356,6 +1406,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     phones,
     files,
     pictures,
+    resources,
+    resource_tags,
+    resource_words,
+    bookmarks,
     topics,
     student_profiles,
     coach_profiles,

@@ -102,6 +102,9 @@ pub const HANDED_OVER: &[Holding] = &[
     all("disputes", PAID),
     but("payouts", "coach_id = $1", &["idempotency_key"]),
     all("ledger_entries", "owner_id = $1"),
+    all("resources", "author_id = $1"),
+    all("resource_tags", "resource_id IN (SELECT id FROM resources WHERE author_id = $1)"),
+    all("bookmarks", "user_id = $1"),
     all("reviews", "student_id = $1 OR coach_id = $1"),
     all("private_feedback", "author_id = $1"),
     all("forum_members", "user_id = $1"),
@@ -119,6 +122,7 @@ pub const HANDED_OVER: &[Holding] = &[
 /// What is not handed over, and why.
 pub const LEFT_OUT: &[(&str, &str)] = &[
     ("user_words", "the words of name and address once more, for searching"),
+    ("resource_words", "the words of articles once more, for searching"),
     ("settings", "who changed a setting is in `audit_log`"),
     ("outbox", "names ids only, and is forgotten after two weeks"),
     ("jobs", "names ids only, and is forgotten after two weeks"),

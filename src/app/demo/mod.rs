@@ -6,6 +6,7 @@
 mod calendars;
 mod crowd;
 mod dice;
+mod library;
 mod news;
 mod notices;
 mod people;
@@ -155,6 +156,8 @@ pub fn build(app: &App, now: Moment) -> Result<(), DemoError> {
         }
         plans::add(conn, app, &cast, &ids, now)?;
         talk::fill(conn, now)?;
+        let readers: Vec<_> = cast.iter().map(|(member, _)| member).collect();
+        library::add(conn, &readers, now)?;
         settle(conn, &ids, now)?;
         notices::announce(conn, &app.config, now)?;
         queue::forget_waiting(conn)?;

@@ -1,0 +1,297 @@
+//! What people do in the library.
+
+use std::collections::BTreeSet;
+
+use diesel::prelude::*;
+
+use super::model::{Author, Level, LibraryError, Resource, Status, Visibility, minutes_of};
+use super::queries;
+use crate::accounts::{Member, Moderator};
+use crate::audit;
+use crate::base::ids::{ResourceId, UserId};
+use crate::base::markdown::RENDERER_VERSION;
+use crate::base::{Moment, slug, words};
+use crate::db::schema::{bookmarks, resource_tags, resource_words, resources};
+use crate::db::{Conn, DbError};
+use crate::prose;
+
+/// The most words of a resource that it is found by.
+const MOST_WORDS: usize = 1500;
+/// Words that stand in addresses beside the resources' own.
+const RESERVED: &[&str] = &["mine", "new", "bookmarks"];
+
+/// What an author says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResourceInput {
+    pub title: String,
+    pub summary: String,
+    pub body: String,
+    pub tags: Vec<String>,
+    pub topic: Option<String>,
+    pub language: String,
+    pub level: Level,
+    pub visibility: Visibility,
+}
+
+/// Begins a draft.
+pub fn start(
+    conn: &mut Conn,
+    me: &Author,
+    input: &ResourceInput,
+    now: Moment,
+) -> Result<ResourceId, LibraryError> {
+    let id = ResourceId::generate();
+    let resource = Resource {
+        id,
+        slug: free_slug(conn, id, &input.title)?,
+        author_id: me.id(),
+        status: Status::Draft,
+        visibility: input.visibility,
+        title: input.title.clone(),
+        summary: input.summary.clone(),
+        body: input.body.clone(),
+        body_html: prose::keep(conn, me.id(), &input.body, now)?.html,
+        prose_version: RENDERER_VERSION,
+        topic: input.topic.clone(),
+        language: input.language.clone(),
+        level: input.level,
+        minutes: minutes_of(&input.body),
+        bookmark_count: 0,
+        published_at: None,
+        created_at: now,
+        updated_at: now,
+    };
+    diesel::insert_into(resources::table)
+        .values(&resource)
+        .execute(conn)
+        .map_err(|error| taken(error.into()))?;
+    keep_tags(conn, id, &input.tags)?;
+    keep_words(conn, me.id(), id, input)?;
+    Ok(id)
+}
+
+/// Changes one's own resource. Its address follows its title until it is published.
+pub fn change(
+    conn: &mut Conn,
+    me: &Author,
+    id: ResourceId,
+    input: &ResourceInput,
+    now: Moment,
+) -> Result<(), LibraryError> {
+    let (before, _) = queries::own_resource(conn, me, id)?.ok_or(LibraryError::NotFound)?;
+    let slug = match before.published_at {
+        Some(_) => before.slug,
+        None => free_slug(conn, id, &input.title)?,
+    };
+    let own = resources::table.find(id).filter(resources::author_id.eq(me.id()));
+    diesel::update(own)
+        .set((
+            (
+                resources::slug.eq(slug),
+                resources::visibility.eq(input.visibility),
+                resources::title.eq(&input.title),
+                resources::summary.eq(&input.summary),
+                resources::body.eq(&input.body),
+                resources::body_html.eq(prose::keep(conn, me.id(), &input.body, now)?.html),
+                resources::prose_version.eq(RENDERER_VERSION),
+            ),
+            (
+                resources::topic.eq(&input.topic),
+                resources::language.eq(&input.language),
+                resources::level.eq(input.level),
+                resources::minutes.eq(minutes_of(&input.body)),
+                resources::updated_at.eq(now),
+            ),
+        ))
+        .execute(conn)
+        .map_err(|error| taken(error.into()))?;
+    keep_tags(conn, id, &input.tags)?;
+    keep_words(conn, me.id(), id, input)
+}
+
+/// A refusal by a unique index means that somebody was first.
+fn taken(error: DbError) -> LibraryError {
+    if error.is_unique() { LibraryError::AddressTaken } else { LibraryError::Db(error) }
+}
+
+/// The first address for a title that is free, or this resource's own.
+fn free_slug(conn: &mut Conn, id: ResourceId, title: &str) -> Result<String, DbError> {
+    let base = match slug::slugify(title) {
+        empty if empty.is_empty() => "resource".to_owned(),
+        base => base,
+    };
+    let taken: Vec<String> = resources::table
+        .filter(resources::slug.eq(&base).or(resources::slug.like(format!("{base}-%"))))
+        .filter(resources::id.ne(id))
+        .select(resources::slug)
+        .load(conn)?;
+    let is_free = |choice: &String| !taken.contains(choice) && !RESERVED.contains(&choice.as_str());
+    // One more choice than there are takers always leaves one.
+    let choices = u32::try_from(taken.len()).unwrap_or(u32::MAX).saturating_add(2);
+    Ok((1..=choices).map(|n| slug::numbered(&base, n)).find(is_free).unwrap_or(base))
+}
+
+fn keep_tags(conn: &mut Conn, id: ResourceId, tags: &[String]) -> Result<(), DbError> {
+    diesel::delete(resource_tags::table.filter(resource_tags::resource_id.eq(id))).execute(conn)?;
+    for (position, tag) in (0..).zip(tags) {
+        diesel::insert_into(resource_tags::table)
+            .values((
+                resource_tags::resource_id.eq(id),
+                resource_tags::tag.eq(tag),
+                resource_tags::position.eq(position),
+            ))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+fn keep_words(
+    conn: &mut Conn,
+    author: UserId,
+    id: ResourceId,
+    input: &ResourceInput,
+) -> Result<(), LibraryError> {
+    let name = queries::name_of(conn, author)?;
+    let text = [&input.title, &input.summary, &input.tags.join(" "), &name, &input.body]
+        .map(String::as_str)
+        .join(" ");
+    let mut seen = BTreeSet::new();
+    for word in words::split(&text) {
+        if seen.len() < MOST_WORDS {
+            seen.insert(word);
+        }
+    }
+    diesel::delete(resource_words::table.filter(resource_words::resource_id.eq(id)))
+        .execute(conn)?;
+    for word in seen {
+        diesel::insert_into(resource_words::table)
+            .values((resource_words::word.eq(word), resource_words::resource_id.eq(id)))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+/// Shows one's own resource to its readers. What staff hid stays hidden.
+pub fn publish(
+    conn: &mut Conn,
+    me: &Author,
+    id: ResourceId,
+    now: Moment,
+) -> Result<(), LibraryError> {
+    let (before, _) = queries::own_resource(conn, me, id)?.ok_or(LibraryError::NotFound)?;
+    if before.is_hidden() {
+        return Err(LibraryError::Hidden);
+    }
+    let first = before.published_at.unwrap_or(now);
+    let draft = resources::table
+        .find(id)
+        .filter(resources::author_id.eq(me.id()))
+        .filter(resources::status.eq(Status::Draft));
+    diesel::update(draft)
+        .set((
+            resources::status.eq(Status::Published),
+            resources::published_at.eq(first),
+            resources::updated_at.eq(now),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Makes one's own resource a draft again.
+pub fn withdraw(
+    conn: &mut Conn,
+    me: &Author,
+    id: ResourceId,
+    now: Moment,
+) -> Result<(), LibraryError> {
+    let shown = resources::table
+        .find(id)
+        .filter(resources::author_id.eq(me.id()))
+        .filter(resources::status.eq(Status::Published));
+    let rows = diesel::update(shown)
+        .set((resources::status.eq(Status::Draft), resources::updated_at.eq(now)))
+        .execute(conn)?;
+    if rows == 0 { Err(LibraryError::NotFound) } else { Ok(()) }
+}
+
+/// Deletes one's own resource, and everybody's bookmarks of it.
+pub fn remove(conn: &mut Conn, me: &Author, id: ResourceId) -> Result<(), LibraryError> {
+    let own = resources::table.find(id).filter(resources::author_id.eq(me.id()));
+    if diesel::delete(own).execute(conn)? == 0 { Err(LibraryError::NotFound) } else { Ok(()) }
+}
+
+/// Takes a resource out of sight, or shows it again. By staff, with a reason.
+pub fn moderate(
+    conn: &mut Conn,
+    staff: &Moderator,
+    slug: &str,
+    is_hidden: bool,
+    reason: &str,
+    now: Moment,
+) -> Result<(), LibraryError> {
+    let (from, to, action) = if is_hidden {
+        (Status::Published, Status::Hidden, "resource.hide")
+    } else {
+        (Status::Hidden, Status::Published, "resource.show")
+    };
+    let found =
+        resources::table.filter(resources::slug.eq(slug)).filter(resources::status.eq(from));
+    let id: Option<ResourceId> = found.select(resources::id).first(conn).optional()?;
+    let id = id.ok_or(LibraryError::NotFound)?;
+    let rows = diesel::update(resources::table.find(id).filter(resources::status.eq(from)))
+        .set((resources::status.eq(to), resources::updated_at.eq(now)))
+        .execute(conn)?;
+    if rows == 0 {
+        return Err(LibraryError::NotFound);
+    }
+    audit::record(conn, staff.id(), action, ("resource", id.as_str()), reason, now)?;
+    Ok(())
+}
+
+/// Keeps a resource, or keeps it no longer. Returns whether it is kept now. Two taps at once leave one row.
+pub fn toggle(conn: &mut Conn, me: &Member, id: ResourceId, now: Moment) -> Result<bool, DbError> {
+    let taken = diesel::delete(bookmarks::table.find((me.id(), id))).execute(conn)?;
+    if taken == 0 {
+        diesel::insert_into(bookmarks::table)
+            .values((
+                bookmarks::user_id.eq(me.id()),
+                bookmarks::resource_id.eq(id),
+                bookmarks::created_at.eq(now),
+            ))
+            .execute(conn)?;
+    }
+    let step: i32 = if taken == 0 { 1 } else { -1 };
+    diesel::update(resources::table.find(id))
+        .set(resources::bookmark_count.eq(resources::bookmark_count + step))
+        .execute(conn)?;
+    Ok(taken == 0)
+}
+
+/// Renders some of what an older renderer wrote anew, from its source.
+pub fn render_anew(conn: &mut Conn, limit: i64, now: Moment) -> Result<(), DbError> {
+    let old: Vec<(ResourceId, UserId, String)> = resources::table
+        .filter(resources::prose_version.lt(RENDERER_VERSION))
+        .order(resources::prose_version)
+        .limit(limit)
+        .select((resources::id, resources::author_id, resources::body))
+        .load(conn)?;
+    for (id, author, body) in old {
+        let html = prose::keep(conn, author, &body, now)?.html;
+        // What the author wrote meanwhile is rendered already.
+        diesel::update(resources::table.find(id).filter(resources::body.eq(body)))
+            .set((resources::body_html.eq(html), resources::prose_version.eq(RENDERER_VERSION)))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+/// Erases what somebody who left wrote, and what they kept.
+pub fn erase(conn: &mut Conn, user: UserId) -> Result<(), DbError> {
+    let statements = [
+        "UPDATE resources SET bookmark_count = bookmark_count - 1 \
+         WHERE id IN (SELECT resource_id FROM bookmarks WHERE user_id = $1)",
+        "DELETE FROM bookmarks WHERE user_id = $1",
+        "DELETE FROM resources WHERE author_id = $1",
+    ];
+    crate::db::run_each(conn, &statements, user.as_str())
+}
