@@ -1372,6 +1372,7 @@ diesel::joinable!(reviews -> bookings (booking_id));
 diesel::joinable!(reviews -> users (student_id));
 diesel::joinable!(reviews -> coach_profiles (coach_id));
 diesel::joinable!(private_feedback -> bookings (booking_id));
+diesel::joinable!(forum_members -> users (user_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     users,

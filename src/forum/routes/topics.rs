@@ -1,6 +1,5 @@
 //! Topics are written, changed and removed.
 
-use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use serde::Deserialize;
@@ -11,7 +10,7 @@ use crate::base::Moment;
 use crate::db::{Db, DbError};
 use crate::forum::access::Viewer;
 use crate::forum::commands;
-use crate::forum::forms::{LONGEST_TOPIC, TopicForm};
+use crate::forum::forms::TopicForm;
 use crate::forum::model::{Post, PostStatus, TopicInput, short_in};
 use crate::forum::pages::{HistoryPage, RemovalPage, TopicFormPage};
 use crate::forum::queries::{self, Revision, TopicFull};
