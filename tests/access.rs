@@ -138,7 +138,7 @@ async fn s4_a_suspended_person_is_kept_out_of_everything_that_needs_an_account()
     let member = app.member("Kim", &[Role::Student, Role::Coach, Role::Admin]);
     let person = app.sign_in(&member).await;
     app.suspend_silently(&member);
-    for entry in routes().table() {
+    for (n, entry) in routes().table().iter().enumerate() {
         let is_open = matches!(
             entry.access,
             Access::Visitor | Access::Provider | Access::Developer | Access::Operator
@@ -146,6 +146,8 @@ async fn s4_a_suspended_person_is_kept_out_of_everything_that_needs_an_account()
         if is_open {
             continue;
         }
+        // From many places, since one may only do so much a minute.
+        let person = person.from_address(n / 100);
         let reply = call(&person, &entry.method, &example(entry.path)).await;
         assert!(
             matches!(reply.status, 401 | 403) || reply.location().starts_with("/login"),

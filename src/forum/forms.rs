@@ -8,8 +8,8 @@ use crate::base::{Msg, slug, words};
 use crate::web::{AppError, FieldErrors};
 
 /// The longest topic and comment, in letters.
-pub const LONGEST_TOPIC: usize = 20_000;
-pub const LONGEST_COMMENT: usize = 10_000;
+const LONGEST_TOPIC: usize = 20_000;
+const LONGEST_COMMENT: usize = 10_000;
 
 /// A topic as it is written.
 #[derive(Debug, Clone, Default, Deserialize)]

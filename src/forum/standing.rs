@@ -58,9 +58,10 @@ impl Standing {
     }
 }
 
-/// How many links a post has.
+/// How many links to elsewhere a post has. Names of people here, and pages of ours, are none.
 pub fn links(body: &str, html: &str) -> usize {
-    html.matches("<a ").count().max(body.matches("://").count())
+    let away = ["href=\"http", "href=\"mailto:"].map(|start| html.matches(start).count());
+    away.iter().sum::<usize>().max(body.matches("://").count())
 }
 
 /// Reads somebody's standing. The caller holds their posts.

@@ -91,10 +91,6 @@ pub async fn index(me: Member, query: Query<PageQuery>, db: Data<Db>, layout: La
 
 /// Takes a picture in. Stored before its row is written, and deleted if the row cannot be. The editor is told
 /// the picture's address.
-#[expect(
-    clippy::too_many_arguments,
-    reason = "a handler's arguments are what it needs of the request"
-)]
 pub async fn create(
     me: Member,
     upload: Upload,

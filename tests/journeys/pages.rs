@@ -104,7 +104,7 @@ async fn sweep(who: &str, language: Option<&str>, setups: &[Setup]) {
 /// Not a file to save, nor a mail's own HTML.
 fn is_page(address: &str) -> bool {
     let path = address.split('?').next().unwrap_or_default();
-    !["/raw", "/html", ".ics", ".csv", "/health/live", "/health/ready"]
+    !["/raw", "/html", ".ics", ".csv", ".atom", "/health/live", "/health/ready"]
         .iter()
         .any(|end| path.ends_with(end))
 }

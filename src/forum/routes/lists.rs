@@ -4,7 +4,7 @@ use actix_web::web::Data;
 
 use super::{PAGE_SIZE, paging};
 use crate::accounts::Visitor;
-use crate::db::{Db, DbError};
+use crate::db::Db;
 use crate::forum::access::Viewer;
 use crate::forum::forms::ListQuery;
 use crate::forum::pages::{ListPage, Place, SearchPage};
@@ -103,9 +103,7 @@ pub async fn search(
     let mut paging = paging(&query.page, PAGE_SIZE)?;
     let q: String = query.q.trim().chars().take(LONGEST_SEARCH).collect();
     let asked = q.clone();
-    let hits = db
-        .read(move |conn| Ok::<_, DbError>(queries::search(conn, &viewer, &asked, paging)?))
-        .await?;
+    let hits = db.read(move |conn| queries::search(conn, &viewer, &asked, paging)).await?;
     let hits = paging.cut(hits);
     let page = SearchPage { layout, q, hits, paging };
     page::ok(&page.layout, &page)
