@@ -138,7 +138,7 @@ async fn s4_a_suspended_person_is_kept_out_of_everything_that_needs_an_account()
     let member = app.member("Kim", &[Role::Student, Role::Coach, Role::Admin]);
     let person = app.sign_in(&member).await;
     app.suspend_silently(&member);
-    for (n, entry) in routes().table().iter().enumerate() {
+    for (n, entry) in routes().table().enumerate() {
         let is_open = matches!(
             entry.access,
             Access::Visitor | Access::Provider | Access::Developer | Access::Operator

@@ -1,5 +1,7 @@
 //! Lists of topics.
 
+use std::collections::BTreeMap;
+
 use diesel::QueryableByName;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Integer, Nullable, Text, Timestamp};
@@ -325,25 +327,34 @@ pub fn categories(conn: &mut Conn) -> Result<Vec<Category>, DbError> {
 }
 
 /// A tag and how many of the newest topics have it.
-#[derive(Debug, Clone, QueryableByName)]
+#[derive(Debug, Clone)]
 pub struct TagCount {
-    #[diesel(sql_type = Text)]
     pub tag: String,
-    #[diesel(sql_type = BigInt)]
     pub n: i64,
 }
 
+#[derive(QueryableByName)]
+struct Tags {
+    #[diesel(sql_type = Text)]
+    tags: TextList,
+}
+
 /// The tags that the newest public topics have most.
-pub fn popular_tags(conn: &mut Conn, limit: i64) -> Result<Vec<TagCount>, DbError> {
+pub fn popular_tags(conn: &mut Conn, limit: usize) -> Result<Vec<TagCount>, DbError> {
     let mut st = Statement::default();
     let holds = access::listed(&mut st, &Viewer::STRANGER);
-    let limit = st.bind(Bind::Number(limit));
     st.sql = format!(
-        "SELECT a.tag, COUNT(*) AS n FROM (SELECT t.id FROM forum_topics t WHERE {holds} \
-         ORDER BY t.active_at DESC, t.id DESC LIMIT 300) newest \
-         JOIN forum_topic_tags a ON a.topic_id = newest.id GROUP BY a.tag ORDER BY n DESC, a.tag LIMIT {limit}"
+        "SELECT t.tags FROM forum_topics t WHERE {holds} ORDER BY t.active_at DESC, t.id DESC LIMIT 300"
     );
-    st.kept(true).load(conn)
+    let newest: Vec<Tags> = st.kept(true).load(conn)?;
+    let mut counts: BTreeMap<String, i64> = BTreeMap::new();
+    for tag in newest.iter().flat_map(|topic| topic.tags.iter()) {
+        *counts.entry(tag.to_owned()).or_default() += 1;
+    }
+    let mut tags: Vec<TagCount> = counts.into_iter().map(|(tag, n)| TagCount { tag, n }).collect();
+    tags.sort_by_key(|one| std::cmp::Reverse(one.n));
+    tags.truncate(limit);
+    Ok(tags)
 }
 
 #[derive(QueryableByName)]

@@ -13,7 +13,7 @@ use crate::web::forms::{Path, Query};
 use crate::web::{AppError, AppResult, Layout, page};
 
 /// How many tags stand beside a list.
-const TAGS: i64 = 20;
+const TAGS: usize = 20;
 
 /// The longest search that is read.
 const LONGEST_SEARCH: usize = 200;
