@@ -13,7 +13,7 @@ use crate::base::ids::{CommentId, TopicId, UserId};
 use crate::base::{Moment, Msg, NoticeType};
 use crate::config::Config;
 use crate::db::schema::{forum_comments, forum_members, forum_topics, users};
-use crate::db::statement::{Bind, Statement};
+use crate::db::statement::Statement;
 use crate::db::{Conn, DbError};
 use crate::mail::Email;
 use crate::web::letter::Letter;
@@ -40,12 +40,11 @@ fn hearers(
     author: UserId,
 ) -> Result<Vec<User>, DbError> {
     let (topic, author) = (st.text(topic.as_str()), st.text(author.as_str()));
-    let most = st.bind(Bind::Number(MOST));
     st.sql = format!(
         "SELECT u.id FROM ({from}) x JOIN users u ON u.id = x.id JOIN forum_topics t ON t.id = {topic} \
          LEFT JOIN forum_follows f ON f.topic_id = t.id AND f.user_id = u.id \
          WHERE u.status = 'active' AND u.id <> {author} AND COALESCE(f.level, '') <> 'mute' AND {} \
-         ORDER BY u.id LIMIT {most}",
+         ORDER BY u.id LIMIT {MOST}",
         access::listed_for("u.id"),
     );
     let ids: Vec<Id> = st.load(conn)?;

@@ -270,8 +270,8 @@ pub fn list(
             "t.vote_count DESC, t.comment_count DESC, t.id DESC"
         }
     };
-    let limit = st.bind(Bind::Number(paging.limit()));
-    let offset = st.bind(Bind::Number(paging.offset()));
+    // In the text and not among the values, so that PostgreSQL knows how few are wanted when it plans.
+    let (limit, offset) = (paging.limit(), paging.offset());
     // The page is chosen first, and only what is on it meets its authors and its reader.
     st.sql = format!(
         "SELECT {} FROM (SELECT * FROM forum_topics t WHERE {} ORDER BY {order} LIMIT {limit} OFFSET {offset}) shown \
@@ -295,7 +295,7 @@ pub fn related(
     let mut st = Statement::default();
     let holds = access::listed(&mut st, viewer);
     let (me, id) = (st.text(viewer.key()), st.text(topic.as_str()));
-    let (category, limit) = (st.text(category), st.bind(Bind::Number(limit)));
+    let category = st.text(category);
     st.sql = format!(
         "SELECT {} FROM (SELECT near.*, (SELECT COUNT(*) FROM forum_topic_tags a \
          JOIN forum_topic_tags b ON b.tag = a.tag AND b.topic_id = {id} WHERE a.topic_id = near.id) AS shared \

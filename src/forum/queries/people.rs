@@ -10,7 +10,7 @@ use crate::accounts::Member;
 use crate::base::Moment;
 use crate::base::ids::{CommentId, UserId};
 use crate::db::schema::{forum_drafts, forum_members};
-use crate::db::statement::{Bind, Statement};
+use crate::db::statement::Statement;
 use crate::db::{Conn, DbError};
 use crate::forum::access::{self, Viewer};
 use crate::web::paging::Paging;
@@ -91,8 +91,7 @@ pub fn posts_of(
     let mut st = Statement::default();
     let holds = access::listed(&mut st, viewer);
     let author = st.text(author.as_str());
-    let limit = st.bind(Bind::Number(paging.limit()));
-    let offset = st.bind(Bind::Number(paging.offset()));
+    let (limit, offset) = (paging.limit(), paging.offset());
     st.sql = format!(
         "SELECT c.id, t.title, c.body, c.vote_count, t.accepted_id, c.created_at FROM forum_comments c \
          JOIN forum_topics t ON t.id = c.topic_id WHERE c.author_id = {author} AND c.status = 'visible' AND {holds} \

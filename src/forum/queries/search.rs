@@ -5,7 +5,7 @@ use diesel::sql_types::Text;
 
 use super::lists::{self, TopicRow};
 use crate::base::words;
-use crate::db::statement::{Bind, Statement};
+use crate::db::statement::Statement;
 use crate::db::{Conn, DbError, dialect};
 use crate::forum::access::{self, Viewer};
 use crate::web::paging::Paging;
@@ -62,14 +62,12 @@ pub fn search(
     let holds = access::listed(&mut st, viewer);
     let me = st.text(viewer.key());
     let (condition, rank) = dialect::forum_match(conn, &words, &mut st);
-    let most = st.bind(Bind::Number(LOOKED_AT));
-    let limit = st.bind(Bind::Number(paging.limit()));
-    let offset = st.bind(Bind::Number(paging.offset()));
+    let (limit, offset) = (paging.limit(), paging.offset());
     // Of a topic's posts the best; what may not be read is left out before anything is chosen.
     st.sql = format!(
         "SELECT {}, shown.post_id, shown.said FROM (SELECT * FROM (SELECT t.*, h.fit, h.post_id, \
          COALESCE(c.body, t.body) AS said, ROW_NUMBER() OVER (PARTITION BY t.id ORDER BY h.fit, h.post_id) AS place \
-         FROM (SELECT post_id, topic_id, {rank} AS fit FROM forum_search WHERE {condition} ORDER BY fit LIMIT {most}) h \
+         FROM (SELECT post_id, topic_id, {rank} AS fit FROM forum_search WHERE {condition} ORDER BY fit LIMIT {LOOKED_AT}) h \
          JOIN forum_topics t ON t.id = h.topic_id LEFT JOIN forum_comments c ON c.id = h.post_id \
          WHERE {holds} AND (c.id IS NULL OR c.status = 'visible')) best WHERE best.place = 1 \
          ORDER BY best.fit, best.id DESC LIMIT {limit} OFFSET {offset}) shown {} ORDER BY shown.fit, shown.id DESC",

@@ -9,7 +9,7 @@ use crate::accounts::{Member, Moderator};
 use crate::base::Moment;
 use crate::base::ids::{CommentId, RevisionId, TopicId, UserId};
 use crate::db::schema::{forum_members, forum_readers};
-use crate::db::statement::{Bind, Statement};
+use crate::db::statement::Statement;
 use crate::db::{Conn, DbError};
 use crate::forum::access::{self, Viewer};
 use crate::forum::model::{Post, PostStatus, Visibility};
@@ -144,8 +144,7 @@ pub fn comments(
     let holds = access::comment_readable(&mut st, viewer);
     let order = order(&mut st, topic);
     let (me, id) = (st.text(viewer.key()), st.text(topic.id.as_str()));
-    let limit = st.bind(Bind::Number(paging.limit()));
-    let offset = st.bind(Bind::Number(paging.offset()));
+    let (limit, offset) = (paging.limit(), paging.offset());
     st.sql = format!(
         "SELECT {} FROM (SELECT * FROM forum_comments c WHERE c.topic_id = {id} AND {holds} \
          ORDER BY {order} LIMIT {limit} OFFSET {offset}) said {} \
@@ -311,8 +310,7 @@ pub struct Waiting {
 /// The posts that wait for staff, the oldest first.
 pub fn pending(conn: &mut Conn, _: &Moderator, paging: Paging) -> Result<Vec<Waiting>, DbError> {
     let mut st = Statement::default();
-    let limit = st.bind(Bind::Number(paging.limit()));
-    let offset = st.bind(Bind::Number(paging.offset()));
+    let (limit, offset) = (paging.limit(), paging.offset());
     st.sql = format!(
         "SELECT w.post_id, w.title, w.html, w.created_at, {AUTHOR} FROM (\
          SELECT t.id AS post_id, t.title, t.html, t.created_at, t.author_id FROM forum_topics t WHERE t.status = 'waiting' \
