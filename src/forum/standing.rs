@@ -176,7 +176,14 @@ mod tests {
         ] {
             assert_eq!(trusted.status(1), PostStatus::Visible);
         }
+    }
+
+    #[test]
+    fn only_addresses_elsewhere_are_links_even_when_they_are_only_spelled_out() {
         assert_eq!(links("see https://a.example", "<p>see</p>"), 1);
-        assert_eq!(links("[a](/x) [b](/y)", "<a href=/x>a</a> <a href=/y>b</a>"), 2);
+        let written = "[a](/x), [b](mailto:b@c.example), <d.example>, @leo";
+        let shown = r#"<a href="/x">a</a>, <a href="mailto:b@c.example">b</a>,
+            <a href="http://d.example">d</a>, <a href="/forum/people/leo">@leo</a>"#;
+        assert_eq!(links(written, shown), 2);
     }
 }
