@@ -54,6 +54,8 @@ pub mod forum;
 
 pub mod library;
 
+pub mod moderation;
+
 pub mod home;
 
 pub mod admin;

@@ -39,6 +39,7 @@ mod mail;
 mod meet;
 mod meetings;
 mod migrations;
+mod moderation;
 mod notifications;
 mod operations;
 mod pages;

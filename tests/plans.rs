@@ -283,7 +283,10 @@ async fn with_ten_thousand_coaches_no_page_reads_a_whole_table() {
         "/admin/reviews",
         "/admin/reviews?show=hidden",
         "/admin/reviews?show=private",
-        "/admin/forum",
+        "/admin/moderation",
+        "/admin/moderation?show=appeals",
+        "/admin/moderation?show=decided",
+        "/admin/moderation/filter",
     ] {
         pages.push((&admin, path.to_owned()));
     }

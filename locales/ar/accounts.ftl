@@ -12,6 +12,7 @@ accounts-email-taken = يوجد حساب بهذا العنوان بالفعل.
 accounts-wrong-password = هذه ليست كلمة المرور الحالية.
 accounts-last-admin = هذا آخر حساب يمكنه إدارة المنصة. يجب تعيين مسؤول آخر أولًا.
 accounts-oneself = لا يمكنك تنفيذ ذلك على حسابك.
+accounts-staff = لا يقرر بشأن العاملين هنا إلا مدير.
 
 accounts-sign-in = تسجيل الدخول
 accounts-sign-in-title = تسجيل الدخول

@@ -1,6 +1,5 @@
 # The forum.
 nav-forum = المنتدى
-staff-forum = المنتدى
 forum-title = المنتدى
 forum-lead = اسأل وأجب وتبادل الخبرة مع المتعلمين والمدربين.
 forum-breadcrumb = أنت هنا
@@ -104,14 +103,6 @@ forum-draft-save = احفظ مسودة
 forum-draft-resumed = هذا ما بدأته { $when }.
 forum-draft-kept = حُفظت مسودتك.
 forum-draft-dropped = ذهبت المسودة.
-forum-staff-title = منشورات تنتظر
-forum-staff-lead = أول المنشورات ذات الروابط تنتظر هنا حتى يطّلع عليها أحدكم.
-forum-staff-none = لا شيء ينتظر
-forum-staff-none-text = هنا تظهر أول المنشورات ذات الروابط.
-forum-staff-approve = أظهره
-forum-staff-reject = أبقه مخفيًا
-forum-staff-approved = صار ظاهرًا، ولم تعد روابط هذا الشخص تحتاج إلى مراجعة.
-forum-staff-rejected = يبقى مخفيًا.
 forum-topic-removed = موضوع محذوف
 forum-topic-waiting = لا يرى هذا الموضوع غيرك وغير الفريق حتى تُراجع روابطه.
 forum-topic-hidden = أخفى الفريق هذا الموضوع.

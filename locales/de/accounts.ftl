@@ -6,6 +6,7 @@ accounts-email-taken = Zu dieser Adresse gibt es schon ein Konto.
 accounts-wrong-password = Das ist nicht dein aktuelles Passwort.
 accounts-last-admin = Außer dieser Person kann niemand die Plattform verwalten. Gib die Rolle Admin zuerst einer anderen Person.
 accounts-oneself = Das geht nicht mit deinem eigenen Konto.
+accounts-staff = Über Menschen, die hier arbeiten, entscheiden nur Admins.
 
 accounts-sign-in = Anmelden
 accounts-sign-in-title = Anmelden

@@ -48,6 +48,7 @@ error-not-found = Die Seite gibt es nicht, oder sie ist nicht für dich bestimmt
 error-sign-in = Bitte melde dich zuerst an.
 error-forbidden = Dafür braucht es eine andere Rolle. Wenn du meinst, dass sie dir zusteht, frag bei der Administration nach.
 error-suspended = Dieses Konto ist gesperrt.
+error-silenced = Bis { $until } darfst du nichts veröffentlichen. Lesen, buchen und Sitzungen besuchen kannst du weiterhin.
 error-cross-site = Diese Anfrage kam nicht von einer unserer Seiten. Lade die Seite neu und versuch es noch einmal.
 error-too-many = Das waren zu viele Versuche. Bitte versuch es in { $seconds ->
     [one] einer Sekunde

@@ -1,6 +1,5 @@
 # The forum.
 nav-forum = Forum
-staff-forum = Forum
 forum-title = Forum
 forum-lead = Fragen, antworten und sich austauschen: mit Lernenden und Coaches.
 forum-breadcrumb = Sie sind hier
@@ -104,14 +103,6 @@ forum-draft-save = Als Entwurf aufheben
 forum-draft-resumed = Das haben Sie { $when } angefangen.
 forum-draft-kept = Ihr Entwurf ist aufgehoben.
 forum-draft-dropped = Der Entwurf ist verworfen.
-forum-staff-title = Wartende Beiträge
-forum-staff-lead = Erste Beiträge mit Links warten hier, bis jemand von Ihnen sie angesehen hat.
-forum-staff-none = Nichts wartet
-forum-staff-none-text = Hier stehen dann erste Beiträge mit Links.
-forum-staff-approve = Zeigen
-forum-staff-reject = Verborgen lassen
-forum-staff-approved = Es wird gezeigt, und Links dieser Person braucht niemand mehr anzusehen.
-forum-staff-rejected = Es bleibt verborgen.
 forum-topic-removed = Entferntes Thema
 forum-topic-waiting = Nur Sie und das Team sehen dieses Thema, bis seine Links angesehen wurden.
 forum-topic-hidden = Das Team hat dieses Thema verborgen.

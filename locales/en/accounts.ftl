@@ -6,6 +6,7 @@ accounts-email-taken = This address has an account already.
 accounts-wrong-password = This is not your present password.
 accounts-last-admin = This is the last person who can run the platform. Make somebody else an admin first.
 accounts-oneself = You cannot do this to your own account.
+accounts-staff = Only an admin decides about people who work here.
 
 accounts-sign-in = Sign in
 accounts-sign-in-title = Sign in

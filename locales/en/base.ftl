@@ -48,6 +48,7 @@ error-not-found = The page does not exist, or it is not yours to see.
 error-sign-in = Please sign in first.
 error-forbidden = It is for people with another role. If you think it should be yours too, ask an administrator.
 error-suspended = This account is suspended.
+error-silenced = You may not publish anything until { $until }. You can still read, book and meet.
 error-cross-site = This request did not come from one of our pages. Reload the page and try again.
 error-too-many = That was too often. Please try again in { $seconds ->
     [one] a second

@@ -1,6 +1,5 @@
 # The forum.
 nav-forum = Forum
-staff-forum = Forum
 forum-title = Forum
 forum-lead = Ask, answer, and talk shop with students and coaches.
 forum-breadcrumb = You are here
@@ -104,14 +103,6 @@ forum-draft-save = Keep as a draft
 forum-draft-resumed = This is what you began { $when }.
 forum-draft-kept = Your draft is kept.
 forum-draft-dropped = The draft is gone.
-forum-staff-title = Posts that wait
-forum-staff-lead = First posts with links wait here until one of you has looked at them.
-forum-staff-none = Nothing waits
-forum-staff-none-text = First posts with links will stand here.
-forum-staff-approve = Show it
-forum-staff-reject = Keep it hidden
-forum-staff-approved = It is shown, and this person’s links need no look any more.
-forum-staff-rejected = It stays hidden.
 forum-topic-removed = Removed topic
 forum-topic-waiting = Only you and staff see this topic until they have looked at its links.
 forum-topic-hidden = Staff have hidden this topic.

@@ -6,6 +6,7 @@ accounts-email-taken = Esta dirección ya tiene una cuenta.
 accounts-wrong-password = Esa no es tu contraseña actual.
 accounts-last-admin = Es la última persona que puede administrar la plataforma. Da antes ese rol a otra persona.
 accounts-oneself = No puedes hacer esto con tu propia cuenta.
+accounts-staff = Solo un administrador decide sobre quienes trabajan aquí.
 
 accounts-sign-in = Acceder
 accounts-sign-in-title = Acceder

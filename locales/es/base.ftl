@@ -48,6 +48,7 @@ error-not-found = La página no existe o no tienes permiso para verla.
 error-sign-in = Primero accede a tu cuenta.
 error-forbidden = Es para personas con otro rol. Si crees que también te corresponde, consulta con la administración.
 error-suspended = Esta cuenta está suspendida.
+error-silenced = No puedes publicar nada hasta { $until }. Puedes seguir leyendo, reservando y asistiendo a tus sesiones.
 error-cross-site = La solicitud no vino de una de nuestras páginas. Recarga la página e inténtalo de nuevo.
 error-too-many = Demasiados intentos seguidos. Vuelve a intentarlo en { $seconds ->
     [one] un segundo

@@ -1,6 +1,5 @@
 # The forum.
 nav-forum = Foro
-staff-forum = Foro
 forum-title = Foro
 forum-lead = Pregunta, responde y conversa con estudiantes y coaches.
 forum-breadcrumb = Estás aquí
@@ -104,14 +103,6 @@ forum-draft-save = Guardar borrador
 forum-draft-resumed = Esto es lo que empezaste { $when }.
 forum-draft-kept = Tu borrador está guardado.
 forum-draft-dropped = El borrador se ha descartado.
-forum-staff-title = Mensajes en espera
-forum-staff-lead = Los primeros mensajes con enlaces esperan aquí a que alguien los revise.
-forum-staff-none = Nada en espera
-forum-staff-none-text = Aquí aparecerán los primeros mensajes con enlaces.
-forum-staff-approve = Mostrar
-forum-staff-reject = Mantener oculto
-forum-staff-approved = Ya se muestra, y los enlaces de esta persona no necesitan más revisión.
-forum-staff-rejected = Sigue oculto.
 forum-topic-removed = Tema quitado
 forum-topic-waiting = Solo tú y el equipo veis este tema hasta que se revisen sus enlaces.
 forum-topic-hidden = El equipo ha ocultado este tema.

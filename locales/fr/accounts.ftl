@@ -6,6 +6,7 @@ accounts-email-taken = Cette adresse a déjà un compte.
 accounts-wrong-password = Ce n’est pas votre mot de passe actuel.
 accounts-last-admin = Plus personne d’autre ne peut gérer la plateforme. Donnez d’abord le rôle Administration à quelqu’un d’autre.
 accounts-oneself = Vous ne pouvez pas le faire sur votre propre compte.
+accounts-staff = Seul un administrateur décide au sujet des personnes qui travaillent ici.
 
 accounts-sign-in = Se connecter
 accounts-sign-in-title = Connexion

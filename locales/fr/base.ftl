@@ -48,6 +48,7 @@ error-not-found = Cette page n’existe pas, ou vous n’y avez pas accès.
 error-sign-in = Connectez-vous d’abord.
 error-forbidden = Cette page s’adresse à un autre rôle. Si vous pensez devoir y accéder, contactez l’administration.
 error-suspended = Ce compte est suspendu.
+error-silenced = Vous ne pouvez rien publier jusqu’au { $until }. Vous pouvez toujours lire, réserver et suivre vos séances.
 error-cross-site = Cette demande ne vient pas de l’une de nos pages. Rechargez la page et réessayez.
 error-too-many = Trop de tentatives. Réessayez dans { $seconds ->
     [one] une seconde

@@ -1,6 +1,5 @@
 # The forum.
 nav-forum = Forum
-staff-forum = Forum
 forum-title = Forum
 forum-lead = Posez vos questions, répondez et échangez avec élèves et coachs.
 forum-breadcrumb = Vous êtes ici
@@ -104,14 +103,6 @@ forum-draft-save = Garder en brouillon
 forum-draft-resumed = Voici ce que vous aviez commencé { $when }.
 forum-draft-kept = Votre brouillon est gardé.
 forum-draft-dropped = Le brouillon est jeté.
-forum-staff-title = Messages en attente
-forum-staff-lead = Les premiers messages avec des liens attendent ici que l’un de vous les regarde.
-forum-staff-none = Rien n’attend
-forum-staff-none-text = Les premiers messages avec des liens apparaîtront ici.
-forum-staff-approve = Publier
-forum-staff-reject = Garder caché
-forum-staff-approved = C’est publié, et les liens de cette personne n’ont plus besoin d’être vus.
-forum-staff-rejected = Cela reste caché.
 forum-topic-removed = Sujet retiré
 forum-topic-waiting = Seuls vous et l’équipe voyez ce sujet jusqu’à ce que ses liens aient été vus.
 forum-topic-hidden = L’équipe a caché ce sujet.

@@ -6,6 +6,7 @@ accounts-email-taken = इस पते से पहले ही एक अक
 accounts-wrong-password = यह आपका मौजूदा पासवर्ड नहीं है।
 accounts-last-admin = प्लेटफ़ॉर्म चलाने के लिए यही आखिरी एडमिन बचा है। पहले किसी और को एडमिन बनाएँ।
 accounts-oneself = यह अपने ही अकाउंट के साथ नहीं किया जा सकता।
+accounts-staff = यहाँ काम करने वालों के बारे में केवल व्यवस्थापक निर्णय लेते हैं।
 
 accounts-sign-in = साइन इन करें
 accounts-sign-in-title = साइन इन करें

@@ -1,6 +1,5 @@
 # The forum.
 nav-forum = फ़ोरम
-staff-forum = फ़ोरम
 forum-title = फ़ोरम
 forum-lead = पूछिए, जवाब दीजिए, और छात्रों व कोचों से अनुभव बाँटिए।
 forum-breadcrumb = आप यहाँ हैं
@@ -104,14 +103,6 @@ forum-draft-save = मसौदा रखें
 forum-draft-resumed = यह आपने { $when } शुरू किया था।
 forum-draft-kept = आपका मसौदा रखा गया।
 forum-draft-dropped = मसौदा हट गया।
-forum-staff-title = इंतज़ार में पोस्ट
-forum-staff-lead = लिंक वाली पहली पोस्ट यहाँ तब तक रुकती हैं जब तक आप में से कोई देख न ले।
-forum-staff-none = कुछ भी इंतज़ार में नहीं
-forum-staff-none-text = लिंक वाली पहली पोस्ट यहाँ दिखेंगी।
-forum-staff-approve = दिखाएँ
-forum-staff-reject = छिपा रहने दें
-forum-staff-approved = यह अब दिखता है, और इस व्यक्ति के लिंक अब देखने की ज़रूरत नहीं।
-forum-staff-rejected = यह छिपा रहेगा।
 forum-topic-removed = हटाया गया विषय
 forum-topic-waiting = लिंक देखे जाने तक यह विषय सिर्फ़ आपको और टीम को दिखता है।
 forum-topic-hidden = टीम ने इस विषय को छिपाया है।

@@ -13,12 +13,12 @@ pub use super::api_tokens::ApiClient;
 use super::api_tokens::{Client, ScopeOf};
 use super::model::{Role, User, UserStatus};
 use crate::base::ids::UserId;
-use crate::base::{Msg, Zone};
+use crate::base::{Moment, Msg, Zone};
 use crate::db::schema::{notifications, user_roles, users};
 use crate::db::{Conn, DbError};
 use crate::web::layout::IsDevelopment;
 use crate::web::operators::Operators;
-use crate::web::{Access, Actor, AppError};
+use crate::web::{Access, Actor, AppError, times};
 
 /// A signed-in person whose account is active.
 #[derive(Debug, Clone)]
@@ -122,6 +122,11 @@ impl Visitor {
 #[derive(Debug, Clone)]
 pub struct Proven(Member);
 
+/// That the member may publish: staff have not silenced them for a while. Stands behind the actor in handlers that
+/// publish something.
+#[derive(Debug, Clone, Copy)]
+pub struct Voice(());
+
 /// A member with a coach profile, approved or not.
 #[derive(Debug, Clone)]
 pub struct Coach(Member);
@@ -198,6 +203,17 @@ fn proven(request: &HttpRequest) -> Result<Proven, AppError> {
     if identity.is_proven { Ok(Proven(identity.member)) } else { Err(AppError::First("/reauth")) }
 }
 
+fn heard(request: &HttpRequest) -> Result<Voice, AppError> {
+    let member = signed_in(request)?;
+    match member.user.silenced_until {
+        Some(until) if until > Moment::now() => {
+            let until = times::when(&member.user.reader(Moment::now()), until);
+            Err(AppError::Forbidden(Msg::new("error-silenced").with("until", until)))
+        }
+        _ => Ok(Voice(())),
+    }
+}
+
 /// Like `with_role`; who works here may have to sign in in two steps first.
 fn with_staff_role(request: &HttpRequest, roles: &[Role]) -> Result<Member, AppError> {
     let member = with_role(request, roles)?;
@@ -213,6 +229,15 @@ fn with_role(request: &HttpRequest, roles: &[Role]) -> Result<Member, AppError> 
         Ok(member)
     } else {
         Err(AppError::Forbidden(Msg::new("error-forbidden")))
+    }
+}
+
+impl FromRequest for Voice {
+    type Error = AppError;
+    type Future = Ready<Result<Self, AppError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(heard(request))
     }
 }
 

@@ -31,6 +31,7 @@ pub mod zones;
 
 pub use actors::{
     Admin, ApiClient, Coach, Developer, Member, Moderator, Operator, Proven, Provider, Visitor,
+    Voice,
 };
 pub use commands::{
     ERASED, NewPerson, ask_deletion, create_person, due_deletions, erase, find_or_make_by_email,

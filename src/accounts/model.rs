@@ -51,6 +51,8 @@ pub struct User {
     pub phone: Option<String>,
     pub status: UserStatus,
     pub suspended_reason: Option<String>,
+    /// Until when they may read and book, but not publish.
+    pub silenced_until: Option<Moment>,
     pub email_verified_at: Option<Moment>,
     pub last_sign_in_at: Option<Moment>,
     pub created_at: Moment,
@@ -119,6 +121,9 @@ pub enum AccountsError {
     /// The platform must keep somebody who can run it.
     #[error("the last admin")]
     LastAdmin,
+    /// Moderators do not decide about those who work here.
+    #[error("only an admin decides about staff")]
+    Staff,
     #[error("nobody may do this to themselves")]
     Oneself,
     /// Somebody else was first.

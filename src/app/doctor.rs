@@ -58,6 +58,7 @@ pub fn checks(conn: &Conn) -> Vec<Check> {
     checks.extend(crate::payments::doctor::checks());
     checks.extend(crate::reviews::doctor::checks());
     checks.extend(crate::forum::doctor::checks());
+    checks.extend(crate::moderation::doctor::checks());
     checks.extend(crate::library::doctor::checks());
     if conn.is_sqlite() {
         checks.extend(SQLITE_ONLY);

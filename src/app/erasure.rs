@@ -9,7 +9,7 @@ use crate::base::{Moment, Msg};
 use crate::bookings::BookingError;
 use crate::db::{Conn, DbError};
 use crate::{
-    accounts, availability, bookings, calendars, coaches, forum, library, meetings, notifications,
+    accounts, availability, bookings, calendars, coaches, forum, library, meetings, moderation, notifications,
     privacy, prose, reviews, statistics, students,
 };
 
@@ -53,6 +53,7 @@ fn erase_now(
     reviews::commands::erase(conn, user)?;
     forum::commands::erase(conn, user)?;
     library::erase(conn, user)?;
+    moderation::commands::erase(conn, user)?;
     bookings::commands::erase(conn, user)?;
     bookings::claims::commands::erase(conn, user)?;
     meetings::recordings::erase(conn, user, now)?;

@@ -21,6 +21,7 @@ use crate::coaches;
 use crate::db::{Conn, DbError};
 use crate::jobs::{self, NewJob};
 use crate::outbox::Fact;
+use crate::moderation::{self, Reason};
 use crate::{payments, privacy};
 
 /// Something to do after a request, or when its time comes. Holds ids only; the job reads the rest.
@@ -73,6 +74,8 @@ pub enum Job {
     BuildExport { export: ExportId },
     /// An account's time has come.
     EraseAccount { user: UserId },
+    /// Something is out of sight until staff have looked at it: open its case.
+    OpenCase { thing: String, id: String, is_of_filter: bool },
     /// Staff made an announcement: plan when it goes out.
     PlanAnnouncement { announcement: AnnouncementId },
     /// Tell the next readers of an announcement, after whoever was told last.
@@ -197,6 +200,14 @@ pub async fn run(app: &App, job: Job, now: Moment) -> Result<(), JobError> {
             privacy::build(&app.db, &app.files, export, now).await.map_err(JobError::later)
         }
         Job::EraseAccount { user } => erasure::erase(app, user, now).await,
+        Job::OpenCase { thing, id, is_of_filter } => {
+            let Some(thing) = moderation::Thing::parse(&thing, &id) else {
+                return Err(JobError::Never(format!("no such thing: {thing}")));
+            };
+            let reason = if is_of_filter { Reason::Filter } else { Reason::Newcomer };
+            let open = move |conn: &mut Conn| moderation::commands::hold(conn, &thing, reason, now);
+            app.db.write(open).await.map_err(JobError::later)
+        }
         Job::PlanAnnouncement { announcement } => broadcast::plan(app, announcement, now).await,
         Job::SendAnnouncement { announcement, after } => {
             broadcast::send(app, announcement, after, now).await

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::accounts::mails as of_accounts;
 use crate::base::Moment;
 use crate::base::ids::{
-    AnnouncementId, BookingId, CommentId, EmailTokenId, ExportId, KnownDeviceId, MoveProposalId,
+    ActId, AnnouncementId, AppealId, BookingId, CommentId, EmailTokenId, ExportId, KnownDeviceId, MoveProposalId,
     NoShowClaimId, PaymentId, RecordingId, RefundId, ReviewId, TopicId, UserId, WaitId,
 };
 use crate::bookings::claims::mails as claims;
@@ -17,7 +17,7 @@ use crate::mail::Email;
 use crate::meetings::mails as calls;
 use crate::outbox::SecurityChange;
 use crate::payments::mails as paid;
-use crate::{forum, privacy, reviews};
+use crate::{forum, moderation, privacy, reviews};
 
 /// A letter to write, by what it is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,6 +71,10 @@ pub enum Mail {
     TopicWritten { topic: TopicId },
     CommentWritten { comment: CommentId },
     AnswerAccepted { comment: CommentId },
+    Moderated { act: ActId },
+    ModerationUndone { act: ActId },
+    Appealed { appeal: AppealId },
+    AppealDecided { appeal: AppealId },
 }
 
 impl Mail {
@@ -112,7 +116,13 @@ impl Mail {
             Self::AccountMadeByBooking { user, token } => {
                 of_accounts::account_made_by_booking(conn, config, user, token, now)
             }
-            Self::UserSuspended { user } => of_accounts::user_suspended(conn, config, user, now),
+            // Where a case led to it, its letter also says how to appeal.
+            Self::UserSuspended { user } => {
+                match moderation::mails::suspended(conn, config, user, now)? {
+                    Some(emails) => Ok(emails),
+                    None => of_accounts::user_suspended(conn, config, user, now),
+                }
+            }
             Self::UserRestored { user } => of_accounts::user_restored(conn, config, user, now),
             Self::CoachSubmitted { coach } => coaches::mails::submitted(conn, config, coach, now),
             Self::CoachApproved { coach } => coaches::mails::approved(conn, config, coach, now),
@@ -160,6 +170,12 @@ impl Mail {
                 forum::mails::comment_written(conn, config, comment, now)
             }
             Self::AnswerAccepted { comment } => forum::mails::accepted(conn, config, comment, now),
+            Self::Moderated { act } => moderation::mails::moderated(conn, config, act, now),
+            Self::ModerationUndone { act } => moderation::mails::undone(conn, config, act, now),
+            Self::Appealed { appeal } => moderation::mails::appealed(conn, config, appeal, now),
+            Self::AppealDecided { appeal } => {
+                moderation::mails::appeal_decided(conn, config, appeal, now)
+            }
         }
     }
 }

@@ -125,6 +125,14 @@ pub fn reactions(fact: &Fact) -> Vec<Job> {
         Fact::TopicWritten { topic } => vec![mail(Mail::TopicWritten { topic })],
         Fact::CommentWritten { comment } => vec![mail(Mail::CommentWritten { comment })],
         Fact::AnswerAccepted { comment } => vec![mail(Mail::AnswerAccepted { comment })],
+
+        Fact::Withheld { ref thing, ref id, rule } => {
+            vec![Job::OpenCase { thing: thing.clone(), id: id.clone(), is_of_filter: rule.is_some() }]
+        }
+        Fact::Moderated { act } => vec![mail(Mail::Moderated { act })],
+        Fact::ModerationUndone { act } => vec![mail(Mail::ModerationUndone { act })],
+        Fact::Appealed { appeal } => vec![mail(Mail::Appealed { appeal })],
+        Fact::AppealDecided { appeal } => vec![mail(Mail::AppealDecided { appeal })],
     }
 }
 

@@ -28,6 +28,7 @@ pub fn routes() -> Routes {
         .and(crate::reviews::routes())
         .and(crate::forum::routes())
         .and(crate::library::routes())
+        .and(crate::moderation::routes())
         .and(crate::home::mine::routes())
         .and(crate::admin::routes())
         .and(crate::announcements::routes())

@@ -8,7 +8,7 @@ use crate::base::Moment;
 use crate::bookings::claims;
 use crate::db::{Conn, DbError};
 use crate::{
-    accounts, availability, calendars, coaches, jobs as queue, library, meetings, notifications,
+    accounts, availability, calendars, coaches, jobs as queue, library, meetings, moderation, notifications,
     outbox, payments, privacy, prose, statistics,
 };
 
@@ -34,7 +34,7 @@ pub enum Task {
     SettleNoShows,
     /// Delete the accounts whose time has come.
     EraseAccounts,
-    /// Delete pictures that no text shows.
+    /// Delete pictures that no text shows, and what staff took away so long ago that nobody can bring it back.
     SweepPictures,
     /// Render prose that an older renderer wrote.
     RenderAnew,
@@ -118,7 +118,12 @@ pub async fn tend(app: &App, task: Task, now: Moment) -> Result<(), JobError> {
         }
         Task::EraseAccounts => erasure::plan(app, now).await,
         Task::SweepPictures => {
-            for id in app.db.write(move |conn| prose::sweep(conn, now)).await? {
+            let sweep = move |conn: &mut Conn| {
+                let mut files = prose::sweep(conn, now)?;
+                files.extend(moderation::commands::prune(conn, now)?);
+                Ok::<_, DbError>(files)
+            };
+            for id in app.db.write(sweep).await? {
                 app.files.delete(id).map_err(JobError::later)?;
             }
             Ok(())

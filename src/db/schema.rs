@@ -13,6 +13,7 @@ diesel::table! {
         phone -> Nullable<Text>,
         status -> Text,
         suspended_reason -> Nullable<Text>,
+        silenced_until -> Nullable<Timestamp>,
         email_verified_at -> Nullable<Timestamp>,
         last_sign_in_at -> Nullable<Timestamp>,
         created_at -> Timestamp,
@@ -1279,6 +1280,78 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    moderation_cases (id) {
+        id -> Text,
+        thing_kind -> Text,
+        thing_id -> Text,
+        author_id -> Text,
+        status -> Text,
+        is_held -> Bool,
+        is_private -> Bool,
+        severity -> Integer,
+        weight -> Integer,
+        title -> Text,
+        words -> Text,
+        opened_at -> Timestamp,
+        decided_at -> Nullable<Timestamp>,
+        outcome -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    filter_rules (id) {
+        id -> Text,
+        kind -> Text,
+        pattern -> Text,
+        most -> Integer,
+        made_by -> Nullable<Text>,
+        made_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    flags (id) {
+        id -> Text,
+        case_id -> Text,
+        reporter_id -> Nullable<Text>,
+        reason -> Text,
+        words -> Text,
+        weight -> Integer,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    moderation_acts (id) {
+        id -> Text,
+        case_id -> Text,
+        act -> Text,
+        moderator_id -> Text,
+        reason -> Text,
+        words -> Text,
+        silenced_until -> Nullable<Timestamp>,
+        before -> Text,
+        made_at -> Timestamp,
+        undone_at -> Nullable<Timestamp>,
+        undone_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    appeals (id) {
+        id -> Text,
+        act_id -> Text,
+        author_id -> Text,
+        words -> Text,
+        made_at -> Timestamp,
+        decided_at -> Nullable<Timestamp>,
+        decided_by -> Nullable<Text>,
+        is_upheld -> Nullable<Bool>,
+        answer -> Text,
+    }
+}
+
 diesel::joinable!(user_roles -> users (user_id));
 diesel::joinable!(user_words -> users (user_id));
 diesel::joinable!(sessions -> users (user_id));
@@ -1373,6 +1446,10 @@ diesel::joinable!(reviews -> users (student_id));
 diesel::joinable!(reviews -> coach_profiles (coach_id));
 diesel::joinable!(private_feedback -> bookings (booking_id));
 diesel::joinable!(forum_members -> users (user_id));
+diesel::joinable!(moderation_cases -> users (author_id));
+diesel::joinable!(flags -> moderation_cases (case_id));
+diesel::joinable!(moderation_acts -> moderation_cases (case_id));
+diesel::joinable!(appeals -> moderation_acts (act_id));
 
 /// Lets any two of these tables stand in one query. Diesel's macro of this purpose says so of `ONLY` and
 /// `TABLESAMPLE`, too, which nothing here uses: ten implementations for each pair of tables instead of two, all of
@@ -1492,4 +1569,9 @@ tables_meet!(
     forum_follows,
     forum_visits,
     forum_drafts,
+    moderation_cases,
+    filter_rules,
+    flags,
+    moderation_acts,
+    appeals,
 );

@@ -2,7 +2,7 @@
 //!
 //! Owns `forum_members`, `forum_categories`, `forum_topics`, `forum_topic_tags`, `forum_readers`, `forum_comments`,
 //! `forum_votes`, `forum_revisions`, `forum_follows`, `forum_visits`, `forum_drafts`.
-//! Announces `TopicWritten`, `CommentWritten`, `AnswerAccepted`.
+//! Announces `TopicWritten`, `CommentWritten`, `AnswerAccepted`, `Withheld`.
 //! What somebody may read is decided in `access` and nowhere else: every query here asks it.
 
 mod access;
@@ -21,5 +21,5 @@ mod standing;
 mod structured;
 
 pub use access::Viewer;
-pub use model::{Follow, ForumError, Post, PostStatus, TopicInput, TopicKind, Visibility, slug_of};
+pub use model::{Follow, ForumError, Post, PostStatus, TopicInput, TopicKind, Visibility, short_of, slug_of};
 pub use routes::routes;

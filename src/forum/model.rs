@@ -50,6 +50,14 @@ crate::text_enum!(
     }
 );
 
+impl PostStatus {
+    /// The state of a post that was changed, if what it says now has this one by itself: a change neither shows what
+    /// staff hid nor what waits.
+    pub fn of_a_change(self, before: Self) -> Self {
+        if self == Self::Waiting { self } else { before }
+    }
+}
+
 crate::text_enum!(
     /// What somebody wants to hear of a topic.
     Follow {
@@ -66,6 +74,14 @@ pub enum Post {
 }
 
 impl Post {
+    /// The word for what it is.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Topic(_) => "topic",
+            Self::Comment(_) => "comment",
+        }
+    }
+
     pub fn as_str(&self) -> &str {
         match self {
             Self::Topic(id) => id.as_str(),

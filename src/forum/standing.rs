@@ -6,9 +6,11 @@ use super::mentions;
 use super::model::{ForumError, PostStatus};
 use crate::accounts::Member;
 use crate::base::Moment;
+use crate::base::ids::FilterRuleId;
 use crate::coaches::CoachStatus;
 use crate::db::schema::{coach_profiles, forum_comments, forum_members, forum_topics};
 use crate::db::{Conn, DbError, dialect};
+use crate::prose::filter::{Published, links, screen};
 
 /// For so many days an account is new.
 const NEW_DAYS: i64 = 7;
@@ -58,10 +60,25 @@ impl Standing {
     }
 }
 
-/// How many links to elsewhere a post has. Names of people here, and pages of ours, are none.
-pub fn links(body: &str, html: &str) -> usize {
-    let away = ["href=\"http", "href=\"mailto:"].map(|start| html.matches(start).count());
-    away.iter().sum::<usize>().max(body.matches("://").count())
+/// Whether a post is shown at once, and which rule of the filter wants a look first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Admission {
+    pub status: PostStatus,
+    pub rule: Option<FilterRuleId>,
+}
+
+/// What somebody is about to post: its words, and what the renderer made of its text.
+#[derive(Debug, Clone, Copy)]
+pub struct Said<'a> {
+    pub title: &'a str,
+    pub body: &'a str,
+    pub html: &'a str,
+}
+
+impl Said<'_> {
+    fn links(&self) -> usize {
+        links(self.body, self.html)
+    }
 }
 
 /// Reads somebody's standing. The caller holds their posts.
@@ -103,10 +120,9 @@ fn standing(conn: &mut Conn, me: &Member, now: Moment) -> Result<Standing, DbErr
 pub fn admit(
     conn: &mut Conn,
     me: &Member,
-    body: &str,
-    html: &str,
+    said: &Said,
     now: Moment,
-) -> Result<PostStatus, ForumError> {
+) -> Result<Admission, ForumError> {
     if !me.is_verified() {
         return Err(ForumError::Unverified);
     }
@@ -116,31 +132,44 @@ pub fn admit(
     if standing.last_hour >= limits.posts_an_hour {
         return Err(ForumError::TooMany { seconds: 15 * 60 });
     }
-    within(&limits, body, html)?;
-    Ok(standing.status(links(body, html)))
+    weigh(conn, me, &standing, said, standing.last_hour)
 }
 
 /// The same for a change of a post that is there: what it says now may need a look, and counts as no new post.
 pub fn admit_change(
     conn: &mut Conn,
     me: &Member,
-    body: &str,
-    html: &str,
+    said: &Said,
     now: Moment,
-) -> Result<PostStatus, ForumError> {
+) -> Result<Admission, ForumError> {
     let standing = standing(conn, me, now)?;
-    within(&standing.limits(), body, html)?;
-    Ok(standing.status(links(body, html)))
+    weigh(conn, me, &standing, said, 0)
 }
 
-fn within(limits: &Limits, body: &str, html: &str) -> Result<(), ForumError> {
-    if links(body, html) > limits.links {
+/// Asks the limits, the author's standing and the filter. Nobody looks at what staff say.
+fn weigh(
+    conn: &mut Conn,
+    me: &Member,
+    standing: &Standing,
+    said: &Said,
+    last_hour: i64,
+) -> Result<Admission, ForumError> {
+    let limits = standing.limits();
+    if said.links() > limits.links {
         return Err(ForumError::TooManyLinks { most: limits.links });
     }
-    if mentions::count(body) > limits.mentions {
+    if mentions::count(said.body) > limits.mentions {
         return Err(ForumError::TooManyMentions { most: limits.mentions });
     }
-    Ok(())
+    if me.as_moderator().is_some() {
+        return Ok(Admission { status: PostStatus::Visible, rule: None });
+    }
+    let text = format!("{}\n{}", said.title, said.body);
+    let published = Published { text: &text, links: said.links(), last_hour };
+    match screen(conn, &published)? {
+        Some(rule) => Ok(Admission { status: PostStatus::Waiting, rule: Some(rule) }),
+        None => Ok(Admission { status: standing.status(said.links()), rule: None }),
+    }
 }
 
 #[cfg(test)]
@@ -176,14 +205,5 @@ mod tests {
         ] {
             assert_eq!(trusted.status(1), PostStatus::Visible);
         }
-    }
-
-    #[test]
-    fn only_addresses_elsewhere_are_links_even_when_they_are_only_spelled_out() {
-        assert_eq!(links("see https://a.example", "<p>see</p>"), 1);
-        let written = "[a](/x), [b](mailto:b@c.example), <d.example>, @leo";
-        let shown = r#"<a href="/x">a</a>, <a href="mailto:b@c.example">b</a>,
-            <a href="http://d.example">d</a>, <a href="/forum/people/leo">@leo</a>"#;
-        assert_eq!(links(written, shown), 2);
     }
 }

@@ -9,7 +9,8 @@ mod model;
 mod pages;
 pub mod queries;
 mod routes;
+pub mod withheld;
 
 pub use commands::{ResourceInput, erase};
-pub use model::{Author, Level, LibraryError, Resource, Status, Visibility};
+pub use model::{Asker, Author, Level, LibraryError, Resource, Status, Visibility};
 pub use routes::routes;

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::Moment;
 use crate::base::ids::{
-    AnnouncementId, BookingId, CommentId, EmailTokenId, ExportId, FactId, KnownDeviceId,
+    ActId, AnnouncementId, AppealId, BookingId, CommentId, EmailTokenId, ExportId, FactId, FilterRuleId, KnownDeviceId,
     MoveProposalId, NoShowClaimId, PaymentId, RecordingId, RefundId, ReviewId, TopicId, UserId,
     WaitId,
 };
@@ -267,6 +267,29 @@ pub enum Fact {
     /// Whoever asked in the forum took an answer.
     AnswerAccepted {
         comment: CommentId,
+    },
+    /// Something is out of sight until staff have looked at it, because a rule of the filter found it, or because of
+    /// who published it.
+    Withheld {
+        thing: String,
+        id: String,
+        rule: Option<FilterRuleId>,
+    },
+    /// Staff did something about what somebody published.
+    Moderated {
+        act: ActId,
+    },
+    /// Staff took back what they did.
+    ModerationUndone {
+        act: ActId,
+    },
+    /// Somebody appeals against what staff did.
+    Appealed {
+        appeal: AppealId,
+    },
+    /// Other staff decided about it.
+    AppealDecided {
+        appeal: AppealId,
     },
 }
 

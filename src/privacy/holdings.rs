@@ -23,6 +23,8 @@ const fn but(
 /// The bookings of a person, for tables that hang on them.
 const BOOKED: &str =
     "booking_id IN (SELECT id FROM bookings WHERE student_id = $1 OR coach_id = $1)";
+/// What staff did about what a person published.
+const OF_CASES: &str = "case_id IN (SELECT id FROM moderation_cases WHERE author_id = $1)";
 /// The payments of a person, for tables that hang on them.
 const PAID: &str = "payment_id IN (SELECT id FROM payments WHERE payer_id = $1 OR payee_id = $1)";
 
@@ -117,6 +119,12 @@ pub const HANDED_OVER: &[Holding] = &[
     all("forum_follows", "user_id = $1"),
     all("forum_visits", "user_id = $1"),
     all("forum_drafts", "user_id = $1"),
+    // Who reported something is not told to whom it is about; nor is which of staff acted.
+    but("moderation_cases", "author_id = $1", &["severity", "weight"]),
+    all("flags", "reporter_id = $1"),
+    but("moderation_acts", OF_CASES, &["moderator_id", "before", "undone_by"]),
+    but("appeals", "author_id = $1", &["decided_by"]),
+    all("filter_rules", "made_by = $1"),
 ];
 
 /// What is not handed over, and why.

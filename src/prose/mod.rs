@@ -3,9 +3,10 @@
 //! Whoever keeps prose keeps its source and what `keep` made of it. A picture that no kept text shows is
 //! deleted after a day.
 //!
-//! Owns `pictures`.
+//! Owns `pictures`, `filter_rules`.
 
 pub mod commands;
+pub mod filter;
 mod model;
 mod pages;
 pub mod queries;

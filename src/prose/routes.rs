@@ -10,7 +10,7 @@ use actix_web::web::Data;
 use super::model::{LARGEST, PictureError};
 use super::pages::{PicturesPage, PreviewPage};
 use super::{commands, queries};
-use crate::accounts::{Member, PhotoError, Pictures, Visitor};
+use crate::accounts::{Member, PhotoError, Pictures, Visitor, Voice};
 use crate::base::ids::FileId;
 use crate::base::{Msg, markdown};
 use crate::db::{Db, DbError};
@@ -93,6 +93,7 @@ pub async fn index(me: Member, query: Query<PageQuery>, db: Data<Db>, layout: La
 /// the picture's address.
 pub async fn create(
     me: Member,
+    _: Voice,
     upload: Upload,
     db: Data<Db>,
     files: Data<Files>,

@@ -4,20 +4,21 @@
 use diesel::prelude::*;
 
 use super::model::{
-    CHANGEABLE_DAYS, PrivateFeedback, Rating, Review, ReviewError, ReviewInput, ReviewStatus,
+    CHANGEABLE_DAYS, PrivateFeedback, Rating, Review, ReviewError, ReviewInput, ReviewStatus, Words,
 };
 use super::queries;
 use crate::accounts::{Coach, Member, Moderator};
 use crate::audit;
 use crate::base::Moment;
-use crate::base::ids::{BookingId, FeedbackId, ReviewId, UserId};
+use crate::base::ids::{BookingId, FeedbackId, FilterRuleId, ReviewId, UserId};
 use crate::bookings::{Booking, Status};
 use crate::coaches;
 use crate::db::schema::{private_feedback, reviews};
 use crate::db::{Conn, DbError};
 use crate::outbox::{self, Fact};
+use crate::prose::filter::{self, Published};
 
-/// Says what a session was like. Announces `ReviewWritten`.
+/// Says what a session was like. Announces `ReviewWritten`, or `Withheld` if the filter wants staff to look first.
 pub fn write(
     conn: &mut Conn,
     me: &Member,
@@ -28,12 +29,13 @@ pub fn write(
     let booking = queries::own_booking(conn, me, booking)?.ok_or(ReviewError::NotFound)?;
     may_be_reviewed(&booking, me)?;
     coaches::hold_numbers(conn, booking.coach_id)?;
+    let rule = screened(conn, me, &input.body, now)?;
     let review = Review {
         id: ReviewId::generate(),
         booking_id: booking.id,
         student_id: booking.student_id,
         coach_id: booking.coach_id,
-        status: ReviewStatus::Visible,
+        status: if rule.is_some() { ReviewStatus::Hidden } else { ReviewStatus::Visible },
         rating: input.rating,
         professionalism: input.professionalism,
         expertise: input.expertise,
@@ -50,8 +52,31 @@ pub fn write(
         outcome => outcome?,
     };
     recompute_rating(conn, booking.coach_id)?;
-    outbox::record(conn, &Fact::ReviewWritten { review: review.id }, now)?;
+    let fact = match rule {
+        None => Fact::ReviewWritten { review: review.id },
+        rule => withheld(review.id, rule),
+    };
+    outbox::record(conn, &fact, now)?;
     Ok(review.id)
+}
+
+/// The rule of the filter that wants staff to see a review before others do.
+fn screened(
+    conn: &mut Conn,
+    me: &Member,
+    body: &str,
+    now: Moment,
+) -> Result<Option<FilterRuleId>, DbError> {
+    let last_hour = reviews::table
+        .filter(reviews::student_id.eq(me.id()))
+        .filter(reviews::created_at.gt(now.plus_hours(-1)))
+        .count()
+        .get_result(conn)?;
+    filter::screen(conn, &Published { text: body, links: filter::links(body, ""), last_hour })
+}
+
+fn withheld(id: ReviewId, rule: Option<FilterRuleId>) -> Fact {
+    Fact::Withheld { thing: "review".to_owned(), id: id.as_str().to_owned(), rule }
 }
 
 /// Erases the words of somebody who left, and staff's about them. Stars stay: they are the coach's, too.
@@ -91,8 +116,11 @@ pub fn change(
         .filter(reviews::status.eq(ReviewStatus::Visible))
         .filter(reviews::answer.is_null())
         .filter(reviews::created_at.ge(now.plus_days(-CHANGEABLE_DAYS)));
+    let rule = screened(conn, me, &input.body, now)?;
+    let status = if rule.is_some() { ReviewStatus::Hidden } else { ReviewStatus::Visible };
     let rows = diesel::update(unanswered)
         .set((
+            reviews::status.eq(status),
             reviews::rating.eq(input.rating),
             reviews::professionalism.eq(input.professionalism),
             reviews::expertise.eq(input.expertise),
@@ -106,6 +134,9 @@ pub fn change(
         return Err(ReviewError::Answered);
     }
     recompute_rating(conn, review.coach_id)?;
+    if rule.is_some() {
+        outbox::record(conn, &withheld(id, rule), now)?;
+    }
     Ok(())
 }
 
@@ -151,6 +182,87 @@ pub fn answer(
         return Err(ReviewError::Answered);
     }
     outbox::record(conn, &Fact::ReviewAnswered { review: id }, now)?;
+    Ok(())
+}
+
+/// Takes a review out of sight and out of the average. Whoever calls this wrote down who decided it and why.
+pub fn withhold(conn: &mut Conn, id: ReviewId, now: Moment) -> Result<(), ReviewError> {
+    moderate(conn, id, ReviewStatus::Visible, ReviewStatus::Hidden, now)
+}
+
+/// Shows a hidden review again; one that nobody could read so far is announced. As `withhold`.
+pub fn show_again(
+    conn: &mut Conn,
+    id: ReviewId,
+    is_first: bool,
+    now: Moment,
+) -> Result<(), ReviewError> {
+    moderate(conn, id, ReviewStatus::Hidden, ReviewStatus::Visible, now)?;
+    if is_first {
+        outbox::record(conn, &Fact::ReviewWritten { review: id }, now)?;
+    }
+    Ok(())
+}
+
+/// Takes a review's words and its answer away, and it out of the average; gives what was there. As `withhold`.
+pub fn clear(conn: &mut Conn, id: ReviewId, now: Moment) -> Result<Words, ReviewError> {
+    let (status, before) = words_of(conn, id)?;
+    moderate(conn, id, status, ReviewStatus::Deleted, now)?;
+    write_words(conn, id, &Words { body: String::new(), answer: None }, now)?;
+    Ok(before)
+}
+
+/// Puts a review back that staff took away. As `withhold`.
+pub fn put_back(
+    conn: &mut Conn,
+    id: ReviewId,
+    words: &Words,
+    now: Moment,
+) -> Result<(), ReviewError> {
+    moderate(conn, id, ReviewStatus::Deleted, ReviewStatus::Visible, now)?;
+    Ok(write_words(conn, id, words, now)?)
+}
+
+/// Writes a review's words anew for its author, such as without a name; gives what they were. As `withhold`.
+pub fn rewrite(
+    conn: &mut Conn,
+    id: ReviewId,
+    body: &str,
+    now: Moment,
+) -> Result<Words, ReviewError> {
+    let (_, before) = words_of(conn, id)?;
+    let words = Words { body: body.to_owned(), answer: before.answer.clone() };
+    write_words(conn, id, &words, now)?;
+    Ok(before)
+}
+
+/// What a review that was not removed says.
+fn words_of(conn: &mut Conn, id: ReviewId) -> Result<(ReviewStatus, Words), ReviewError> {
+    let found: Option<(ReviewStatus, String, Option<String>)> = reviews::table
+        .find(id)
+        .select((reviews::status, reviews::body, reviews::answer))
+        .first(conn)
+        .optional()?;
+    match found {
+        None => Err(ReviewError::NotFound),
+        Some((ReviewStatus::Deleted, ..)) => Err(ReviewError::NotShown),
+        Some((status, body, answer)) => Ok((status, Words { body, answer })),
+    }
+}
+
+fn write_words(
+    conn: &mut Conn,
+    id: ReviewId,
+    words: &Words,
+    now: Moment,
+) -> Result<(), DbError> {
+    diesel::update(reviews::table.find(id))
+        .set((
+            reviews::body.eq(&words.body),
+            reviews::answer.eq(&words.answer),
+            reviews::updated_at.eq(now),
+        ))
+        .execute(conn)?;
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! Reviews: what students say after a session, and the coach's answer.
 //!
 //! Owns `reviews`, `private_feedback`.
-//! Announces `ReviewWritten`, `ReviewAnswered`.
+//! Announces `ReviewWritten`, `ReviewAnswered`, `Withheld`.
 
 pub mod commands;
 pub mod doctor;
@@ -12,5 +12,5 @@ mod pages;
 pub mod queries;
 mod routes;
 
-pub use model::{PrivateFeedback, Rating, Review, ReviewError, ReviewInput, ReviewStatus};
+pub use model::{PrivateFeedback, Rating, Review, ReviewError, ReviewInput, ReviewStatus, Words};
 pub use routes::routes;

@@ -1,6 +1,7 @@
 //! Reviews and private feedback.
 
 use diesel::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::base::Moment;
 use crate::base::ids::{BookingId, FeedbackId, ReviewId, UserId};
@@ -64,6 +65,13 @@ pub struct ReviewInput {
     pub communication: i32,
     pub value_for_money: i32,
     pub body: String,
+}
+
+/// What a review and its answer say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Words {
+    pub body: String,
+    pub answer: Option<String>,
 }
 
 impl Review {

@@ -42,11 +42,12 @@ async fn a_first_post_with_a_link_waits_until_staff_show_it_and_the_next_does_no
     assert!(app.mails().is_empty(), "nobody hears of what waits");
 
     let staff = app.sign_in(app.moderator("Mo").member()).await;
-    let page = staff.get("/admin/forum").await;
-    page.assert_status(200).assert_text("minuet").assert_text("Sam");
-    let path = page.attributes("form[action$='/approval']", "action").remove(0);
-    staff.post(&path, &[]).await.assert_redirect("/admin/forum");
-    staff.post(&path, &[]).await.assert_status(409);
+    let queue = staff.get("/admin/moderation").await;
+    queue.assert_status(200).assert_text("minuet").assert_text("Sam");
+    let case = queue.attributes("a.cover-link", "href").remove(0);
+    staff.get(&case).await.assert_text("First post with a link");
+    let approval = [("act", "approve"), ("reason", "other")];
+    staff.post(&case, &approval).await.assert_redirect("/admin/moderation");
     app.visitor().get(&topic).await.assert_text("minuet").assert_text("1 answer");
     app.run_jobs().await;
     assert!(app.mails().iter().any(|mail| mail.to_address == ana.email()));
@@ -63,9 +64,11 @@ async fn a_topic_that_staff_keep_hidden_is_seen_by_nobody_else() {
     let topic = app.topic(&sam, &input);
     app.visitor().get(&topic).await.assert_status(404);
     let staff = app.sign_in(app.moderator("Mo").member()).await;
-    let page = staff.get("/admin/forum").await;
-    let path = page.attributes("form[action$='/rejection']", "action").remove(0);
-    staff.post(&path, &[]).await.assert_redirect("/admin/forum");
+    app.run_jobs().await;
+    let queue = staff.get("/admin/moderation").await;
+    let case = queue.attributes("a.cover-link", "href").remove(0);
+    let hiding = [("act", "hide"), ("reason", "spam")];
+    staff.post(&case, &hiding).await.assert_redirect("/admin/moderation");
     app.visitor().get(&topic).await.assert_status(404);
     app.visitor().get("/forum").await.assert_no_text("watches");
     app.sign_in(&sam).await.get(&topic).await.assert_status(200).assert_text("hidden");

@@ -103,6 +103,7 @@ pub fn erase(
             users::phone.eq(None::<String>),
             users::status.eq(UserStatus::Deleted),
             users::suspended_reason.eq(None::<String>),
+            users::silenced_until.eq(None::<Moment>),
             users::email_verified_at.eq(None::<Moment>),
             users::last_sign_in_at.eq(None::<Moment>),
             users::updated_at.eq(now),

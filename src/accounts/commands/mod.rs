@@ -28,7 +28,10 @@ pub use sign_in::{
 };
 pub use sign_up::{claim, resend_verification, sign_up, verify_email};
 pub(super) use staff::keep_an_admin;
-pub use staff::{prune, restore, suspend};
+pub use staff::{
+    let_in, may_decide_about, prune, put_photo_back, restore, shut_out, silence, suspend,
+    take_photo_off,
+};
 pub(super) use two_step::changed;
 pub use two_step::{
     Keys, begin_two_step, confirm_two_step, end_two_step, is_two_step, renew_recovery_codes,

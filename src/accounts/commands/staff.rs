@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use super::keys::end_sessions;
 use super::sign_up::user;
-use crate::accounts::actors::Admin;
+use crate::accounts::actors::{Admin, Member};
 use crate::accounts::api_tokens;
 use crate::accounts::model::{AccountsError, Role, UserStatus};
 use crate::accounts::tokens::{self, Purpose};
@@ -26,9 +26,45 @@ pub fn suspend(
     reason: &str,
     now: Moment,
 ) -> Result<(), AccountsError> {
-    if admin.id() == id {
+    shut_out(conn, admin.member(), id, reason, now)?;
+    audit::record(conn, admin.id(), "user.suspend", ("user", id.as_str()), reason, now)?;
+    Ok(())
+}
+
+/// Lets a suspended person in again.
+pub fn restore(
+    conn: &mut Conn,
+    admin: &Admin,
+    id: UserId,
+    reason: &str,
+    now: Moment,
+) -> Result<(), AccountsError> {
+    let_in(conn, id, now)?;
+    audit::record(conn, admin.id(), "user.restore", ("user", id.as_str()), reason, now)?;
+    Ok(())
+}
+
+/// Whether somebody of staff may decide about a person: nobody about themselves, only admins about staff.
+pub fn may_decide_about(conn: &mut Conn, staff: &Member, id: UserId) -> Result<(), AccountsError> {
+    if staff.id() == id {
         return Err(AccountsError::Oneself);
     }
+    let works_here = user_roles::table
+        .filter(user_roles::user_id.eq(id))
+        .filter(user_roles::role.eq_any([Role::Moderator, Role::Admin]));
+    let works_here: bool = diesel::select(diesel::dsl::exists(works_here)).get_result(conn)?;
+    if works_here && !staff.has(Role::Admin) { Err(AccountsError::Staff) } else { Ok(()) }
+}
+
+/// The same as `suspend`, for whoever writes the row of the log. Announces `UserSuspended`.
+pub fn shut_out(
+    conn: &mut Conn,
+    staff: &Member,
+    id: UserId,
+    reason: &str,
+    now: Moment,
+) -> Result<(), AccountsError> {
+    may_decide_about(conn, staff, id)?;
     keep_an_admin(conn, id)?;
     let rows = diesel::update(users::table.find(id).filter(users::status.eq(UserStatus::Active)))
         .set((
@@ -43,19 +79,12 @@ pub fn suspend(
     end_sessions(conn, id, None)?;
     tokens::revoke(conn, id, Purpose::ALL, now)?;
     diesel::delete(known_devices::table.filter(known_devices::user_id.eq(id))).execute(conn)?;
-    audit::record(conn, admin.id(), "user.suspend", ("user", id.as_str()), reason, now)?;
     outbox::record(conn, &Fact::UserSuspended { user: id }, now)?;
     Ok(())
 }
 
-/// Lets a suspended person in again.
-pub fn restore(
-    conn: &mut Conn,
-    admin: &Admin,
-    id: UserId,
-    reason: &str,
-    now: Moment,
-) -> Result<(), AccountsError> {
+/// The same as `restore`, for whoever writes the row of the log. Announces `UserRestored`.
+pub fn let_in(conn: &mut Conn, id: UserId, now: Moment) -> Result<(), AccountsError> {
     let rows =
         diesel::update(users::table.find(id).filter(users::status.eq(UserStatus::Suspended)))
             .set((
@@ -67,9 +96,54 @@ pub fn restore(
     if rows == 0 {
         return Err(not_in_that_state(conn, id));
     }
-    audit::record(conn, admin.id(), "user.restore", ("user", id.as_str()), reason, now)?;
     outbox::record(conn, &Fact::UserRestored { user: id }, now)?;
     Ok(())
+}
+
+/// Keeps a person from publishing until a time, or from now on no more. The caller writes the row of the log.
+pub fn silence(
+    conn: &mut Conn,
+    staff: &Member,
+    id: UserId,
+    until: Option<Moment>,
+    now: Moment,
+) -> Result<(), AccountsError> {
+    may_decide_about(conn, staff, id)?;
+    let rows = diesel::update(users::table.find(id).filter(users::status.ne(UserStatus::Deleted)))
+        .set((users::silenced_until.eq(until), users::updated_at.eq(now)))
+        .execute(conn)?;
+    if rows == 0 { Err(AccountsError::NotFound) } else { Ok(()) }
+}
+
+/// Takes a person's picture off their pages and says which it was; its file stays. By staff; the caller writes the
+/// row of the log.
+pub fn take_photo_off(
+    conn: &mut Conn,
+    id: UserId,
+    now: Moment,
+) -> Result<String, AccountsError> {
+    let photo: Option<Option<String>> =
+        users::table.find(id).select(users::photo).first(conn).optional()?;
+    let photo = photo.flatten().ok_or(AccountsError::NotFound)?;
+    let same = users::table.find(id).filter(users::photo.eq(&photo));
+    let rows = diesel::update(same)
+        .set((users::photo.eq(None::<String>), users::updated_at.eq(now)))
+        .execute(conn)?;
+    if rows == 0 { Err(AccountsError::AlreadySo) } else { Ok(photo) }
+}
+
+/// Puts a picture back that staff took off, unless the person has another one.
+pub fn put_photo_back(
+    conn: &mut Conn,
+    id: UserId,
+    photo: &str,
+    now: Moment,
+) -> Result<(), AccountsError> {
+    let without = users::table.find(id).filter(users::photo.is_null());
+    let rows = diesel::update(without)
+        .set((users::photo.eq(photo), users::updated_at.eq(now)))
+        .execute(conn)?;
+    if rows == 0 { Err(AccountsError::AlreadySo) } else { Ok(()) }
 }
 
 /// Somebody else was first, or there is no such person.

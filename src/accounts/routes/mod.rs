@@ -118,6 +118,7 @@ impl From<AccountsError> for AppError {
             }
             AccountsError::Suspended => Self::Forbidden(Msg::new("error-suspended")),
             AccountsError::LastAdmin => Self::refused("accounts-last-admin"),
+            AccountsError::Staff => Self::Forbidden(Msg::new("accounts-staff")),
             AccountsError::Oneself => Self::refused("accounts-oneself"),
             AccountsError::AlreadySo => Self::refused("accounts-already-so"),
             AccountsError::TooMany => Self::refused("security-too-many"),

@@ -7,7 +7,7 @@ use actix_web::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY};
 use actix_web::web::Data;
 
 use crate::accounts::photos::{LARGEST, PhotoError, Pictures};
-use crate::accounts::{Member, Visitor, commands, queries};
+use crate::accounts::{Member, Visitor, Voice, commands, queries};
 use crate::base::Msg;
 use crate::base::ids::FileId;
 use crate::db::{Db, DbError};
@@ -29,6 +29,7 @@ fn refusal(error: PhotoError) -> AppError {
 
 pub async fn create(
     me: Member,
+    _: Voice,
     upload: Upload,
     db: Data<Db>,
     files: Data<Files>,

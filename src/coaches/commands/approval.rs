@@ -102,6 +102,26 @@ pub fn suspend(
     note(conn, admin, "coach.suspend", coach, reason, now)
 }
 
+/// Takes an approved coach's profile out of sight for staff, who wrote down who decided it and why. Gives how the
+/// coach stood.
+pub fn withhold(conn: &mut Conn, coach: UserId, now: Moment) -> Result<CoachStatus, CoachError> {
+    let before: Option<CoachStatus> =
+        coach_profiles::table.find(coach).select(coach_profiles::status).first(conn).optional()?;
+    step(conn, coach, CoachStep::Suspend, now)?;
+    before.ok_or(CoachError::NotFound)
+}
+
+/// Shows a profile again that was taken out of sight: as it was before. As `withhold`.
+pub fn show_again(
+    conn: &mut Conn,
+    coach: UserId,
+    before: CoachStatus,
+    now: Moment,
+) -> Result<(), CoachError> {
+    step(conn, coach, CoachStep::Reinstate, now)?;
+    if before == CoachStatus::Approved { step(conn, coach, CoachStep::Resume, now) } else { Ok(()) }
+}
+
 /// Ends a suspension. The coach is paused, and decides when to be listed.
 pub fn reinstate(
     conn: &mut Conn,

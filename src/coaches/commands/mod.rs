@@ -13,7 +13,9 @@ mod prose;
 mod slugs;
 mod topics;
 
-pub use approval::{approve, pause, reinstate, resume, return_with_reason, submit, suspend};
+pub use approval::{
+    approve, pause, reinstate, resume, return_with_reason, show_again, submit, suspend, withhold,
+};
 pub use erase::erase;
 pub use meeting::{leave_google, meet_on_google};
 pub use numbers::recompute_stats;

@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
 
-use crate::accounts::Coach;
+use crate::accounts::{Coach, Voice};
 use crate::base::ids::OfferId;
 use crate::base::{BasisPoints, Moment, Msg};
 use crate::coaches::forms::{OfferForm, PositionForm, RateBounds};
@@ -118,6 +118,7 @@ pub async fn edit(me: Coach, id: Path<OfferId>, db: Data<Db>, layout: Layout) ->
 
 pub async fn create(
     me: Coach,
+    _: Voice,
     form: Form<OfferForm>,
     db: Data<Db>,
     layout: Layout,
@@ -128,6 +129,7 @@ pub async fn create(
 
 pub async fn update(
     me: Coach,
+    _: Voice,
     id: Path<OfferId>,
     form: Form<OfferForm>,
     db: Data<Db>,

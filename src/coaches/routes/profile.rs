@@ -3,7 +3,7 @@
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
 
-use crate::accounts::Coach;
+use crate::accounts::{Coach, Voice};
 use crate::base::messages::Locale;
 use crate::base::{Moment, Msg};
 use crate::coaches::forms::{ProfileForm, ProfileLists, RateBounds};
@@ -103,6 +103,7 @@ pub async fn preview(
 
 pub async fn update(
     me: Coach,
+    _: Voice,
     form: Form<ProfileForm>,
     db: Data<Db>,
     config: Data<Config>,

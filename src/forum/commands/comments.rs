@@ -2,15 +2,16 @@
 
 use diesel::prelude::*;
 
-use super::{hold, hold_comment, reading, recount, touch};
+use super::{hold, hold_comment, reading, recount, touch, withheld};
 use crate::accounts::Member;
 use crate::base::Moment;
 use crate::base::ids::{CommentId, TopicId, UserId};
 use crate::base::markdown::RENDERER_VERSION;
 use crate::db::Conn;
 use crate::db::schema::{forum_comments, forum_revisions, forum_topics};
-use crate::forum::model::{ForumError, PostStatus};
+use crate::forum::model::{ForumError, Post, PostStatus};
 use crate::forum::queries::{CommentRow, TopicFull};
+use crate::forum::standing::{Admission, Said};
 use crate::forum::{index, members, standing};
 use crate::outbox::{self, Fact};
 use crate::prose;
@@ -42,7 +43,8 @@ pub fn write_comment(
     now: Moment,
 ) -> Result<(CommentId, PostStatus), ForumError> {
     let html = prose::keep(conn, me.id(), body, now)?.html;
-    let status = standing::admit(conn, me, body, &html, now)?;
+    let said = Said { title: "", body, html: &html };
+    let Admission { status, rule } = standing::admit(conn, me, &said, now)?;
     let topic = hold(conn, me, short)?;
     if topic.head.status != PostStatus::Visible {
         return Err(ForumError::Closed);
@@ -81,6 +83,8 @@ pub fn write_comment(
     reading::drop_draft(conn, me, topic.head.id.as_str())?;
     if status == PostStatus::Visible {
         shown(conn, topic.head.id, id, now)?;
+    } else {
+        withheld(conn, Post::Comment(id), rule, now)?;
     }
     reading::begin_to_follow(conn, me.id(), topic.head.id, now)?;
     reading::visit(conn, me, short, now)?;
@@ -114,12 +118,11 @@ pub fn change_comment(
         return Ok(());
     }
     let html = prose::keep(conn, me.id(), body, now)?.html;
-    let status = match standing::admit_change(conn, me, body, &html, now)? {
-        PostStatus::Waiting => PostStatus::Waiting,
-        _ => before.status,
-    };
+    let said = Said { title: "", body, html: &html };
+    let Admission { status, rule } = standing::admit_change(conn, me, &said, now)?;
+    let status = status.of_a_change(before.status);
     let written_at = before.edited_at.unwrap_or(before.created_at);
-    super::topics::keep(conn, (topic.head.id, id.as_str()), me, ("", &before.body), written_at)?;
+    super::topics::keep(conn, (topic.head.id, id.as_str()), me.id(), ("", &before.body), written_at)?;
     diesel::update(forum_comments::table.find(id))
         .set((
             forum_comments::status.eq(status),
@@ -134,6 +137,9 @@ pub fn change_comment(
     }
     recount(conn, topic.head.id)?;
     index::comment(conn, id)?;
+    if status == PostStatus::Waiting {
+        withheld(conn, Post::Comment(id), rule, now)?;
+    }
     Ok(())
 }
 

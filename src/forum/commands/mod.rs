@@ -3,8 +3,8 @@
 
 mod comments;
 mod erase;
+mod moderation;
 mod reading;
-mod staff;
 mod topics;
 mod votes;
 
@@ -12,18 +12,20 @@ use diesel::prelude::*;
 
 pub use comments::{change_comment, delete_comment, write_comment};
 pub use erase::erase;
+pub use moderation::{Removed, hide, put_back, remove, rewrite, show};
 pub use reading::{NEW_TOPIC, drop_draft, follow, join, save_draft, visit};
-pub use staff::{approve, reject};
 pub use topics::{change_topic, delete_topic, write_topic};
 pub use votes::{VotedPost, accept, vote};
 
 use super::access::Viewer;
-use super::model::{ForumError, PostStatus};
+use super::model::{ForumError, Post, PostStatus};
 use super::queries::{self, CommentRow, TopicFull};
 use crate::accounts::Member;
-use crate::base::ids::{CommentId, TopicId};
+use crate::base::Moment;
+use crate::base::ids::{CommentId, FilterRuleId, TopicId};
 use crate::db::schema::{forum_comments, forum_topics};
 use crate::db::{Conn, DbError, dialect};
+use crate::outbox::{self, Fact};
 
 /// Waits until nobody else changes a topic, and finds it for somebody who may read it.
 fn hold(conn: &mut Conn, me: &Member, short: &str) -> Result<TopicFull, ForumError> {
@@ -42,6 +44,17 @@ fn hold_comment(
     let short = super::model::short_of(topic.head.id);
     dialect::lock_until_commit(conn, &format!("forum topic {short}"))?;
     queries::comment(conn, &viewer, id)?.ok_or(ForumError::NotFound)
+}
+
+/// Says that staff should look at a post before others see it.
+fn withheld(
+    conn: &mut Conn,
+    post: Post,
+    rule: Option<FilterRuleId>,
+    now: Moment,
+) -> Result<(), DbError> {
+    let thing = post.kind().to_owned();
+    outbox::record(conn, &Fact::Withheld { thing, id: post.as_str().to_owned(), rule }, now)
 }
 
 /// Counts anew what is seen under a topic, and says that its page is another.

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::{hold, reading, touch};
+use super::{hold, reading, touch, withheld};
 use crate::accounts::Member;
 use crate::base::ids::{RevisionId, TopicId, UserId};
 use crate::base::markdown::RENDERER_VERSION;
@@ -12,9 +12,10 @@ use crate::db::schema::{
     forum_categories, forum_members, forum_readers, forum_revisions, forum_topic_tags, forum_topics,
 };
 use crate::forum::model::{
-    Follow, ForumError, PostStatus, TopicInput, TopicKind, Visibility, short_of, slug_of,
+    Follow, ForumError, Post, PostStatus, TopicInput, TopicKind, Visibility, short_of, slug_of,
 };
 use crate::forum::queries::TopicFull;
+use crate::forum::standing::{Admission, Said};
 use crate::forum::{index, members, standing};
 use crate::outbox::{self, Fact};
 use crate::prose;
@@ -56,7 +57,8 @@ pub fn write_topic(
         return Err(ForumError::CoachesOnly);
     }
     let html = prose::keep(conn, me.id(), &input.body, now)?.html;
-    let status = standing::admit(conn, me, &input.body, &html, now)?;
+    let said = Said { title: &input.title, body: &input.body, html: &html };
+    let Admission { status, rule } = standing::admit(conn, me, &said, now)?;
     members::join(conn, me, now)?;
     check_category(conn, &input.category)?;
     let id = TopicId::generate();
@@ -91,6 +93,8 @@ pub fn write_topic(
     index::topic(conn, id)?;
     if status == PostStatus::Visible {
         outbox::record(conn, &Fact::TopicWritten { topic: id }, now)?;
+    } else {
+        withheld(conn, Post::Topic(id), rule, now)?;
     }
     Ok((slug, status))
 }
@@ -107,13 +111,12 @@ pub fn change_topic(
     let id = before.head.id;
     check_category(conn, &input.category)?;
     let html = prose::keep(conn, me.id(), &input.body, now)?.html;
-    let status = match standing::admit_change(conn, me, &input.body, &html, now)? {
-        PostStatus::Waiting => PostStatus::Waiting,
-        _ => before.head.status,
-    };
+    let said = Said { title: &input.title, body: &input.body, html: &html };
+    let Admission { status, rule } = standing::admit_change(conn, me, &said, now)?;
+    let status = status.of_a_change(before.head.status);
     let is_other = before.body != input.body || before.head.title != input.title;
     if is_other {
-        keep(conn, (id, id.as_str()), me, (&before.head.title, &before.body), {
+        keep(conn, (id, id.as_str()), me.id(), (&before.head.title, &before.body), {
             before.edited_at.unwrap_or(before.head.created_at)
         })?;
     }
@@ -141,6 +144,9 @@ pub fn change_topic(
     }
     touch(conn, id)?;
     index::topic(conn, id)?;
+    if status == PostStatus::Waiting {
+        withheld(conn, Post::Topic(id), rule, now)?;
+    }
     Ok(slug)
 }
 
@@ -185,7 +191,7 @@ fn own(topic: TopicFull, me: &Member) -> Result<TopicFull, ForumError> {
 pub(super) fn keep(
     conn: &mut Conn,
     (topic, post): (TopicId, &str),
-    me: &Member,
+    author: UserId,
     (title, body): (&str, &str),
     written_at: Moment,
 ) -> Result<(), ForumError> {
@@ -194,7 +200,7 @@ pub(super) fn keep(
             forum_revisions::id.eq(RevisionId::generate()),
             forum_revisions::topic_id.eq(topic),
             forum_revisions::post_id.eq(post),
-            forum_revisions::author_id.eq(me.id()),
+            forum_revisions::author_id.eq(author),
             forum_revisions::title.eq(title),
             forum_revisions::body.eq(body),
             forum_revisions::written_at.eq(written_at),
@@ -209,7 +215,7 @@ fn check_category(conn: &mut Conn, slug: &str) -> Result<(), ForumError> {
     if is_known { Ok(()) } else { Err(ForumError::UnknownCategory) }
 }
 
-fn set_tags(conn: &mut Conn, topic: TopicId, tags: &[String]) -> Result<(), ForumError> {
+pub(super) fn set_tags(conn: &mut Conn, topic: TopicId, tags: &[String]) -> Result<(), ForumError> {
     diesel::delete(forum_topic_tags::table.filter(forum_topic_tags::topic_id.eq(topic)))
         .execute(conn)?;
     for tag in tags {

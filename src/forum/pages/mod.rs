@@ -6,6 +6,6 @@ mod topic;
 mod write;
 
 pub use lists::{ListPage, Place, SearchPage};
-pub use people::{DraftsPage, PersonPage, StaffPage};
+pub use people::{DraftsPage, PersonPage};
 pub use topic::{Answering, TopicPage, VotesBlock};
 pub use write::{CommentPage, HistoryPage, RemovalPage, TopicFormPage};

@@ -1,8 +1,8 @@
-//! Who takes part, their drafts, and what waits for staff.
+//! Who takes part, and their drafts.
 
 use askama::Template;
 
-use crate::forum::queries::{DraftRow, PersonRow, Post, TopicRow, Waiting};
+use crate::forum::queries::{DraftRow, PersonRow, Post, TopicRow};
 use crate::web::paging::Paging;
 use crate::web::{Layout, filters};
 
@@ -35,24 +35,4 @@ pub struct DraftsPage {
     pub drafts: Vec<DraftRow>,
     /// The reader's own handle, once they take part.
     pub handle: Option<String>,
-}
-
-/// What waits for staff.
-#[derive(Template)]
-#[template(path = "forum/staff.html")]
-pub struct StaffPage {
-    pub layout: Layout,
-    pub is_admin: bool,
-    pub waiting: Vec<Waiting>,
-    pub paging: Paging,
-}
-
-impl StaffPage {
-    pub fn workspace_page(&self) -> &'static str {
-        "forum"
-    }
-
-    pub fn page(&self, number: Option<i64>) -> Option<String> {
-        number.map(|page| format!("/admin/forum?page={page}"))
-    }
 }

@@ -44,6 +44,11 @@ impl TopicPage {
         self.me == Some(*author)
     }
 
+    /// Whether the reader can report a post of this author.
+    pub fn can_report(&self, author: &UserId) -> bool {
+        self.me.is_some() && !self.is_mine(author)
+    }
+
     pub fn is_asker(&self) -> bool {
         self.is_mine(&self.topic.head.author_id)
     }

@@ -3,6 +3,7 @@
 mod feeds;
 mod lists;
 mod people;
+mod reported;
 mod search;
 mod topic;
 
@@ -12,8 +13,9 @@ pub use lists::{
     popular_tags, related,
 };
 pub use people::{DraftRow, PersonRow, Post, complete, draft, drafts, person, posts_of};
+pub use reported::{Reported, reported};
 pub use search::{Hit, plain, search};
 pub use topic::{
-    CommentRow, Draft, Revision, TopicFull, Waiting, comment, comments, history, pending, position,
-    quoted, readers, topic,
+    CommentRow, Draft, Revision, TopicFull, comment, comments, history, position, quoted, readers,
+    topic,
 };

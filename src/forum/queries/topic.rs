@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Integer, Nullable, Text, Timestamp};
 
 use super::lists::{self, AUTHOR, Author, TopicRow};
-use crate::accounts::{Member, Moderator};
+use crate::accounts::Member;
 use crate::base::Moment;
 use crate::base::ids::{CommentId, RevisionId, TopicId, UserId};
 use crate::db::schema::{forum_members, forum_readers};
@@ -290,34 +290,4 @@ pub struct Draft {
     pub category: String,
     pub tags: String,
     pub saved_at: Moment,
-}
-
-/// A post that waits for staff.
-#[derive(Debug, Clone, QueryableByName)]
-pub struct Waiting {
-    #[diesel(sql_type = Text)]
-    pub post_id: String,
-    #[diesel(sql_type = Text)]
-    pub title: String,
-    #[diesel(sql_type = Text)]
-    pub html: String,
-    #[diesel(sql_type = Timestamp)]
-    pub created_at: Moment,
-    #[diesel(embed)]
-    pub author: Author,
-}
-
-/// The posts that wait for staff, the oldest first.
-pub fn pending(conn: &mut Conn, _: &Moderator, paging: Paging) -> Result<Vec<Waiting>, DbError> {
-    let mut st = Statement::default();
-    let (limit, offset) = (paging.limit(), paging.offset());
-    st.sql = format!(
-        "SELECT w.post_id, w.title, w.html, w.created_at, {AUTHOR} FROM (\
-         SELECT t.id AS post_id, t.title, t.html, t.created_at, t.author_id FROM forum_topics t WHERE t.status = 'waiting' \
-         UNION ALL SELECT c.id, t.title, c.html, c.created_at, c.author_id FROM forum_comments c \
-         JOIN forum_topics t ON t.id = c.topic_id WHERE c.status = 'waiting' \
-         ORDER BY 4, 1 LIMIT {limit} OFFSET {offset}) w {} ORDER BY w.created_at, w.post_id",
-        lists::with_author("w"),
-    );
-    st.load(conn)
 }

@@ -6,7 +6,7 @@ use actix_web::web::Data;
 use super::show::again;
 use super::topics::posted;
 use super::{COMMENTS, beside_the_text};
-use crate::accounts::{Member, Visitor};
+use crate::accounts::{Member, Visitor, Voice};
 use crate::base::Moment;
 use crate::base::ids::CommentId;
 use crate::config::Config;
@@ -22,6 +22,7 @@ use crate::web::{AppError, AppResult, FieldErrors, Flash, Form, Layout, Wants, p
 
 pub async fn create(
     me: Member,
+    _: Voice,
     Path(slug): Path<String>,
     form: Form<CommentForm>,
     db: Data<Db>,
@@ -117,6 +118,7 @@ pub async fn edit(
 
 pub async fn update(
     me: Member,
+    _: Voice,
     Path(id): Path<CommentId>,
     form: Form<CommentForm>,
     db: Data<Db>,

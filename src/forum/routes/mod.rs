@@ -5,7 +5,6 @@ mod feeds;
 mod lists;
 mod people;
 mod show;
-mod staff;
 mod topics;
 
 use crate::base::Msg;
@@ -48,9 +47,6 @@ pub fn routes() -> Routes {
         .post("/forum/drafts/{place}", people::save_draft)
         .post("/forum/drafts/{place}/removal", people::drop_draft)
         .post("/forum/membership", people::join)
-        .get("/admin/forum", staff::index)
-        .post("/admin/forum/{id}/approval", staff::approve)
-        .post("/admin/forum/{id}/rejection", staff::reject)
 }
 
 /// How many topics a page has.

@@ -5,7 +5,7 @@ use actix_web::web::Data;
 use serde::Deserialize;
 
 use super::beside_the_text;
-use crate::accounts::Member;
+use crate::accounts::{Member, Voice};
 use crate::base::Moment;
 use crate::db::{Db, DbError};
 use crate::forum::access::Viewer;
@@ -93,6 +93,7 @@ async fn shown_again(
 
 pub async fn create(
     me: Member,
+    _: Voice,
     form: Form<TopicForm>,
     db: Data<Db>,
     layout: Layout,
@@ -149,6 +150,7 @@ pub async fn edit(me: Member, Path(slug): Path<String>, db: Data<Db>, layout: La
 
 pub async fn update(
     me: Member,
+    _: Voice,
     Path(slug): Path<String>,
     form: Form<TopicForm>,
     db: Data<Db>,

@@ -4,7 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::Data;
 
 use super::PAGE_SIZE;
-use crate::accounts::Coach;
+use crate::accounts::{Coach, Voice};
 use crate::base::Moment;
 use crate::base::ids::ReviewId;
 use crate::db::{Db, DbError};
@@ -42,6 +42,7 @@ pub async fn index(me: Coach, query: Query<PageQuery>, db: Data<Db>, layout: Lay
 
 pub async fn answer(
     me: Coach,
+    _: Voice,
     Path(id): Path<ReviewId>,
     form: Form<AnswerForm>,
     db: Data<Db>,

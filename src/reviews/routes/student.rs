@@ -3,7 +3,7 @@
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
 
-use crate::accounts::{Face, Member};
+use crate::accounts::{Face, Member, Voice};
 use crate::base::Moment;
 use crate::base::ids::{BookingId, ReviewId};
 use crate::bookings::{Booking, Status};
@@ -57,6 +57,7 @@ pub async fn new(
 
 pub async fn create(
     me: Member,
+    _: Voice,
     Path(id): Path<BookingId>,
     form: Form<ReviewForm>,
     db: Data<Db>,
@@ -105,6 +106,7 @@ pub async fn edit(me: Member, Path(id): Path<ReviewId>, db: Data<Db>, layout: La
 
 pub async fn update(
     me: Member,
+    _: Voice,
     Path(id): Path<ReviewId>,
     form: Form<ReviewForm>,
     db: Data<Db>,

@@ -1,0 +1,127 @@
+//! Staff look at cases and decide.
+
+use actix_web::http::StatusCode;
+use actix_web::web::Data;
+use serde::Deserialize;
+
+use super::PAGE_SIZE;
+use crate::accounts::{Moderator, Role};
+use crate::base::Moment;
+use crate::base::ids::{ActId, CaseId};
+use crate::db::Db;
+use crate::moderation::commands;
+use crate::moderation::forms::ActForm;
+use crate::moderation::model::{CaseStatus, ModerationError};
+use crate::moderation::pages::{CaseView, QueuePage};
+use crate::moderation::queries::{self, Tab};
+use crate::web::forms::{Path, Query};
+use crate::web::paging::Paging;
+use crate::web::{AppError, AppResult, FieldErrors, Flash, Form, Layout, Wants, page};
+
+/// `?show=` and `?page=` of the queue.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct QueueQuery {
+    pub show: String,
+    pub page: String,
+}
+
+pub async fn index(
+    me: Moderator,
+    query: Query<QueueQuery>,
+    db: Data<Db>,
+    layout: Layout,
+) -> AppResult {
+    let nonsense = || AppError::Invalid("error-title-invalid".into());
+    let tab = match query.show.as_str() {
+        "" | "open" => Tab::Open,
+        "appeals" => Tab::Appeals,
+        "decided" => Tab::Decided,
+        _ => return Err(nonsense()),
+    };
+    let mut paging = Paging::parse(&query.page, PAGE_SIZE).ok_or_else(nonsense)?;
+    let is_admin = me.member().has(Role::Admin);
+    let (rows, appeals, counts, paging) = db
+        .read(move |conn| {
+            let counts = queries::counts(conn)?;
+            let (mut rows, mut appeals) = (Vec::new(), Vec::new());
+            match tab {
+                Tab::Open => rows = queries::list(conn, &me, CaseStatus::Open, &mut paging)?,
+                Tab::Decided => rows = queries::list(conn, &me, CaseStatus::Decided, &mut paging)?,
+                Tab::Appeals => appeals = queries::appeals(conn, &me, &mut paging)?,
+            }
+            Ok::<_, ModerationError>((rows, appeals, counts, paging))
+        })
+        .await?;
+    let page = QueuePage { layout, is_admin, tab, rows, appeals, counts, paging };
+    page::ok(&page.layout, &page)
+}
+
+/// A case with the form. A look at what is private writes a row of the log, so this writes.
+async fn view(
+    (db, me, id): (&Db, &Moderator, CaseId),
+    layout: Layout,
+    (form, errors): (ActForm, FieldErrors),
+) -> Result<CaseView, AppError> {
+    let (who, now) = (me.clone(), layout.now());
+    let seen = db.write(move |conn| queries::case(conn, &who, id, now)).await?;
+    let seen = seen.ok_or(AppError::NotFound)?;
+    let is_admin = me.member().has(Role::Admin);
+    let is_own = seen.case.author_id == me.id();
+    Ok(CaseView { layout, is_admin, is_own, seen, form, errors })
+}
+
+pub async fn show(
+    me: Moderator,
+    Path(id): Path<CaseId>,
+    db: Data<Db>,
+    layout: Layout,
+) -> AppResult {
+    let page = view((&db, &me, id), layout, Default::default()).await?;
+    page::ok(&page.layout, &page)
+}
+
+/// Does it, and goes on with the next case.
+pub async fn act(
+    me: Moderator,
+    Path(id): Path<CaseId>,
+    form: Form<ActForm>,
+    db: Data<Db>,
+    layout: Layout,
+    wants: Wants,
+) -> AppResult {
+    let form = form.into_inner();
+    let page = view((&db, &me, id), layout.clone(), (form.clone(), FieldErrors::default())).await?;
+    let decision = match form.parse(page.seen.case.thing_kind) {
+        Ok(decision) => decision,
+        Err(errors) => {
+            let page = CaseView { errors, ..page };
+            return page::with_status(&page.layout, StatusCode::UNPROCESSABLE_ENTITY, &page);
+        }
+    };
+    let now = Moment::now();
+    let next = db
+        .write(move |conn| {
+            commands::act(conn, &me, id, &decision, now)?;
+            Ok::<_, ModerationError>(queries::next_open(conn, &me)?)
+        })
+        .await?;
+    let to = match next {
+        Some(next) => format!("/admin/moderation/{next}"),
+        None => "/admin/moderation".to_owned(),
+    };
+    Ok(Flash::notice(layout.reader.locale, "moderation-done").on(wants.redirect(&to)))
+}
+
+pub async fn undo(
+    me: Moderator,
+    Path(id): Path<ActId>,
+    db: Data<Db>,
+    layout: Layout,
+    wants: Wants,
+) -> AppResult {
+    let now = Moment::now();
+    let case = db.write(move |conn| commands::undo(conn, &me, id, now)).await?;
+    let response = wants.redirect(&format!("/admin/moderation/{case}"));
+    Ok(Flash::notice(layout.reader.locale, "moderation-undone").on(response))
+}
