@@ -191,3 +191,14 @@ fn begin(conn: &mut Conn, cast: &Cast, topic: &Topic, now: Moment) -> Result<(),
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_indented_goes_on_with_the_comment_above() {
+        let found = entries("leo +2 | One\n\n    > two\n    three\n> ada | Four\n");
+        assert_eq!(found, ["leo +2 | One\n\n> two\nthree", "> ada | Four"]);
+    }
+}
