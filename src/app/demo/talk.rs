@@ -1,4 +1,4 @@
-//! What the people of the demo world say in the forum, as `demo/forum.toml` has it.
+//! What the people of the demo world say in the forum, as `demo/forum*.toml` have it.
 
 use std::collections::HashMap;
 
@@ -16,7 +16,11 @@ use crate::db::schema::users;
 use crate::forum::commands::{self, VotedPost};
 use crate::forum::{TopicInput, Visibility};
 
-const FILE: &str = include_str!("../../../demo/forum.toml");
+const FILES: &[&str] = &[
+    include_str!("../../../demo/forum.toml"),
+    include_str!("../../../demo/forum-2.toml"),
+    include_str!("../../../demo/forum-3.toml"),
+];
 
 #[derive(Deserialize)]
 struct File {
@@ -27,6 +31,12 @@ struct File {
 struct Topic {
     by: String,
     kind: String,
+    /// Who may read it: everybody, unless it says otherwise. Only who may read can vote or comment.
+    #[serde(default = "public")]
+    visibility: Visibility,
+    /// The handles of those whom a topic for named people is for.
+    #[serde(default)]
+    readers: Vec<String>,
     category: String,
     tags: Vec<String>,
     /// How long ago it was begun.
@@ -35,6 +45,10 @@ struct Topic {
     title: String,
     body: String,
     comments: String,
+}
+
+fn public() -> Visibility {
+    Visibility::Public
 }
 
 /// A line of `comments`.
@@ -48,6 +62,22 @@ struct Line<'a> {
 
 fn odd(what: &str) -> DemoError {
     DemoError::World(format!("the forum says {what}"))
+}
+
+/// The lines of `comments`, each with what is indented below it, which goes on with its words.
+fn entries(comments: &str) -> Vec<String> {
+    let mut entries: Vec<String> = Vec::new();
+    for line in comments.lines() {
+        if line.trim().is_empty() || line.starts_with("    ") {
+            if let Some(entry) = entries.last_mut() {
+                entry.push('\n');
+                entry.push_str(line.strip_prefix("    ").unwrap_or_default());
+            }
+        } else {
+            entries.push(line.to_owned());
+        }
+    }
+    entries
 }
 
 /// Reads `> handle +3 * | words`.
@@ -102,9 +132,12 @@ impl Cast {
 
 /// Fills the forum: the oldest topic first, each with what was said under it in the days after.
 pub fn fill(conn: &mut Conn, now: Moment) -> Result<(), DemoError> {
-    let file: File = toml::from_str(FILE).map_err(|error| odd(&error.to_string()))?;
     let cast = Cast::read(conn)?;
-    let mut topics = file.topics;
+    let mut topics = Vec::new();
+    for text in FILES {
+        let file: File = toml::from_str(text).map_err(|error| odd(&error.to_string()))?;
+        topics.extend(file.topics);
+    }
     topics.sort_by_key(|topic| std::cmp::Reverse(topic.days));
     for topic in &topics {
         begin(conn, &cast, topic, now)?;
@@ -116,14 +149,17 @@ fn begin(conn: &mut Conn, cast: &Cast, topic: &Topic, now: Moment) -> Result<(),
     let mut dice = Dice::of(&topic.title);
     let author = cast.get(&topic.by)?;
     let mut at = now.plus_days(-topic.days).plus_minutes(-dice.between(5, 600));
+    for reader in &topic.readers {
+        commands::join(conn, cast.get(reader)?, at)?;
+    }
     let input = TopicInput {
         kind: topic.kind.parse().map_err(|_| odd(&topic.kind))?,
-        visibility: Visibility::Public,
+        visibility: topic.visibility,
         category: topic.category.clone(),
         title: topic.title.clone(),
         body: topic.body.trim().to_owned(),
         tags: topic.tags.clone(),
-        readers: Vec::new(),
+        readers: topic.readers.clone(),
     };
     let (slug, _) = commands::write_topic(conn, author, &input, at).map_err(DemoError::failed)?;
     let short = slug.rsplit('-').next().unwrap_or_default().to_owned();
@@ -131,11 +167,11 @@ fn begin(conn: &mut Conn, cast: &Cast, topic: &Topic, now: Moment) -> Result<(),
         commands::vote(conn, voter, VotedPost::Topic(&short), 1, at).map_err(DemoError::failed)?;
     }
     // The whole talk fits between the beginning and an hour ago.
-    let lines: Vec<&str> = topic.comments.lines().filter(|line| !line.trim().is_empty()).collect();
+    let lines = entries(&topic.comments);
     let room = now.plus_hours(-1).minutes_since(at).max(60);
     let most = (room / i64::try_from(lines.len() + 1).unwrap_or(1)).clamp(2, 700);
     let mut thread: Option<CommentId> = None;
-    for line in lines {
+    for line in &lines {
         let line = read(line)?;
         at = at.plus_minutes(dice.between(most / 4, most));
         let parent = if line.is_reply { thread } else { None };
@@ -154,4 +190,15 @@ fn begin(conn: &mut Conn, cast: &Cast, topic: &Topic, now: Moment) -> Result<(),
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_indented_goes_on_with_the_comment_above() {
+        let found = entries("leo +2 | One\n\n    > two\n    three\n> ada | Four\n");
+        assert_eq!(found, ["leo +2 | One\n\n> two\nthree", "> ada | Four"]);
+    }
 }
