@@ -82,8 +82,7 @@ async fn first_case(staff: &Person<'_>) -> (String, Reply) {
 #[actix_web::test]
 async fn reports_of_one_thing_are_one_case_and_each_person_reports_once() {
     let app = TestApp::start().await;
-    let (ana, sam, kim) =
-        (app.member("Ana", &[]), app.member("Sam", &[]), app.member("Kim", &[]));
+    let (ana, sam, kim) = (app.member("Ana", &[]), app.member("Sam", &[]), app.member("Kim", &[]));
     let topic = app.topic(&ana, &question("Buy my course"));
     let report = format!("/reports/topic/{}", app.topic_id(&topic));
     let reporter = app.sign_in(&sam).await;
@@ -106,8 +105,7 @@ async fn reports_of_one_thing_are_one_case_and_each_person_reports_once() {
 #[actix_web::test]
 async fn r7_a_private_thing_cannot_be_found_by_reporting_it_and_staff_who_look_are_logged() {
     let app = TestApp::start().await;
-    let (ana, sam, kim) =
-        (app.member("Ana", &[]), app.member("Sam", &[]), app.member("Kim", &[]));
+    let (ana, sam, kim) = (app.member("Ana", &[]), app.member("Sam", &[]), app.member("Kim", &[]));
     let handle = app.joins_forum(&sam);
     let mut input = question("Between us two");
     input.visibility = Visibility::Named;
@@ -198,7 +196,10 @@ async fn a_silenced_person_reads_and_books_but_publishes_nothing_until_it_is_ove
     let (ana, sam) = (app.member("Ana", &[]), app.member("Sam", &[]));
     let topic = app.topic(&ana, &question("Which piece first?"));
     let comment = app.comment(&sam, &topic, None, "You are all fools.");
-    app.sign_in(&ana).await.post(&format!("/reports/comment/{comment}"), &[("reason", "hate")]).await;
+    app.sign_in(&ana)
+        .await
+        .post(&format!("/reports/comment/{comment}"), &[("reason", "hate")])
+        .await;
     let staff = app.sign_in(app.moderator("Mo").member()).await;
     let (case, _) = first_case(&staff).await;
     let silence = [("act", "silence"), ("reason", "hate"), ("hours", "24")];
@@ -265,13 +266,16 @@ async fn an_appeal_is_made_once_without_signing_in_and_decided_by_somebody_else(
     staff.post(&case, &doing("suspend")).await.assert_status(303);
     staff.post(&case, &HIDE).await.assert_status(303);
     app.run_jobs().await;
-    let letter =
-        app.mails().into_iter().find(|mail| mail.subject.contains("suspended")).unwrap();
+    let letter = app.mails().into_iter().find(|mail| mail.subject.contains("suspended")).unwrap();
     let start = letter.text.find("/appeals/").unwrap();
     let address: String =
         letter.text[start..].chars().take_while(|sign| !sign.is_whitespace()).collect();
     let visitor = app.visitor();
-    visitor.get(&address).await.assert_status(200).assert_text("Harassment".to_lowercase().as_str());
+    visitor
+        .get(&address)
+        .await
+        .assert_status(200)
+        .assert_text("Harassment".to_lowercase().as_str());
     visitor.get(&address.replace('.', ".0")).await.assert_status(404);
     visitor.post(&address, &[("words", "No")]).await.assert_status(422);
     let words = [("words", "I asked about music in the place for music.")];
@@ -387,8 +391,7 @@ async fn of_two_moderators_at_once_one_acts_and_what_an_author_removed_can_still
     let (mo, max) = (app.moderator("Mo"), app.moderator("Max"));
     let (one, other) = (app.sign_in(mo.member()).await, app.sign_in(max.member()).await);
     let (case, _) = first_case(&one).await;
-    let (first, second) =
-        futures_util::join!(one.post(&case, &HIDE), other.post(&case, &HIDE));
+    let (first, second) = futures_util::join!(one.post(&case, &HIDE), other.post(&case, &HIDE));
     let mut answers = [first.status, second.status];
     answers.sort_unstable();
     assert_eq!(answers, [303, 409]);

@@ -232,3 +232,9 @@ moderation-refuse-kind = This cannot be done to such a thing.
 moderation-refuse-late = That was too long ago.
 moderation-refuse-somebody-else = You did what the appeal is about, so a colleague decides.
 moderation-refuse-rule = There is this rule already, or there are too many.
+moderation-to-queue = See the queue
+moderation-waiting =
+  { $n ->
+    [one] { $n } case or appeal waits
+   *[other] { $n } cases and appeals wait
+  }

@@ -57,6 +57,12 @@ pub fn answer_minutes(sums: &Sums) -> Option<i64> {
     (count > 0).then(|| sums.of(Kind::Answer, "minutes") / count)
 }
 
+/// How long staff took to look at a case, on average, in minutes.
+pub fn act_minutes(sums: &Sums) -> Option<i64> {
+    let count = sums.of(Kind::Case, "acted");
+    (count > 0).then(|| sums.of(Kind::Case, "minutes") / count)
+}
+
 /// How many reviews there are.
 pub fn reviews(sums: &Sums) -> i64 {
     sums.total(Kind::Rating, |_| true)

@@ -9,8 +9,8 @@ use crate::base::{Moment, Msg};
 use crate::bookings::BookingError;
 use crate::db::{Conn, DbError};
 use crate::{
-    accounts, availability, bookings, calendars, coaches, forum, library, meetings, moderation, notifications,
-    privacy, prose, reviews, statistics, students,
+    accounts, availability, bookings, calendars, coaches, forum, library, meetings, moderation,
+    notifications, privacy, prose, reviews, statistics, students,
 };
 
 /// Puts a job into the queue for everybody whose time has come.

@@ -20,8 +20,8 @@ use crate::bookings::{self, BookingError};
 use crate::coaches;
 use crate::db::{Conn, DbError};
 use crate::jobs::{self, NewJob};
-use crate::outbox::Fact;
 use crate::moderation::{self, Reason};
+use crate::outbox::Fact;
 use crate::{payments, privacy};
 
 /// Something to do after a request, or when its time comes. Holds ids only; the job reads the rest.

@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::accounts::mails as of_accounts;
 use crate::base::Moment;
 use crate::base::ids::{
-    ActId, AnnouncementId, AppealId, BookingId, CommentId, EmailTokenId, ExportId, KnownDeviceId, MoveProposalId,
-    NoShowClaimId, PaymentId, RecordingId, RefundId, ReviewId, TopicId, UserId, WaitId,
+    ActId, AnnouncementId, AppealId, BookingId, CommentId, EmailTokenId, ExportId, KnownDeviceId,
+    MoveProposalId, NoShowClaimId, PaymentId, RecordingId, RefundId, ReviewId, TopicId, UserId,
+    WaitId,
 };
 use crate::bookings::claims::mails as claims;
 use crate::bookings::mails as booked;

@@ -127,7 +127,11 @@ pub fn reactions(fact: &Fact) -> Vec<Job> {
         Fact::AnswerAccepted { comment } => vec![mail(Mail::AnswerAccepted { comment })],
 
         Fact::Withheld { ref thing, ref id, rule } => {
-            vec![Job::OpenCase { thing: thing.clone(), id: id.clone(), is_of_filter: rule.is_some() }]
+            vec![Job::OpenCase {
+                thing: thing.clone(),
+                id: id.clone(),
+                is_of_filter: rule.is_some(),
+            }]
         }
         Fact::Moderated { act } => vec![mail(Mail::Moderated { act })],
         Fact::ModerationUndone { act } => vec![mail(Mail::ModerationUndone { act })],

@@ -8,8 +8,8 @@ use crate::base::Moment;
 use crate::bookings::claims;
 use crate::db::{Conn, DbError};
 use crate::{
-    accounts, availability, calendars, coaches, jobs as queue, library, meetings, moderation, notifications,
-    outbox, payments, privacy, prose, statistics,
+    accounts, availability, calendars, coaches, jobs as queue, library, meetings, moderation,
+    notifications, outbox, payments, privacy, prose, statistics,
 };
 
 /// Work that recurs.

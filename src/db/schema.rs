@@ -1451,6 +1451,11 @@ diesel::joinable!(flags -> moderation_cases (case_id));
 diesel::joinable!(moderation_acts -> moderation_cases (case_id));
 diesel::joinable!(appeals -> moderation_acts (act_id));
 
+diesel::allow_columns_to_appear_in_same_group_by_clause!(
+    flags::reporter_id,
+    moderation_cases::outcome
+);
+
 /// Lets any two of these tables stand in one query. Diesel's macro of this purpose says so of `ONLY` and
 /// `TABLESAMPLE`, too, which nothing here uses: ten implementations for each pair of tables instead of two, all of
 /// one type, which the compiler compares with each other. With a hundred tables that is a minute for each build.

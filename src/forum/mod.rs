@@ -21,5 +21,7 @@ mod standing;
 mod structured;
 
 pub use access::Viewer;
-pub use model::{Follow, ForumError, Post, PostStatus, TopicInput, TopicKind, Visibility, short_of, slug_of};
+pub use model::{
+    Follow, ForumError, Post, PostStatus, TopicInput, TopicKind, Visibility, short_of, slug_of,
+};
 pub use routes::routes;

@@ -21,8 +21,7 @@ pub struct FlagForm {
 impl FlagForm {
     pub fn parse(&self) -> Result<(Reason, String), FieldErrors> {
         let mut errors = FieldErrors::default();
-        let reason =
-            self.reason.parse().ok().filter(|reason| Reason::OF_PEOPLE.contains(reason));
+        let reason = self.reason.parse().ok().filter(|reason| Reason::OF_PEOPLE.contains(reason));
         if reason.is_none() {
             errors.add("reason", "field-choose");
         }

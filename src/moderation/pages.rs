@@ -150,8 +150,11 @@ impl QueuePage {
     }
 
     pub fn reasons(&self, row: &CaseRow) -> String {
-        let words: Vec<String> =
-            row.reasons.iter().map(|reason| self.layout.reader.text(&reason_key(*reason))).collect();
+        let words: Vec<String> = row
+            .reasons
+            .iter()
+            .map(|reason| self.layout.reader.text(&reason_key(*reason)))
+            .collect();
         words.join(" · ")
     }
 
@@ -238,7 +241,8 @@ impl CaseView {
 
     /// The reasons, of which the one that most people gave is chosen.
     pub fn reasons(&self) -> Vec<(&'static str, String, bool)> {
-        let mut given: Vec<Reason> = self.seen.reports.iter().map(|told| told.flag.reason).collect();
+        let mut given: Vec<Reason> =
+            self.seen.reports.iter().map(|told| told.flag.reason).collect();
         given.retain(|reason| Reason::OF_PEOPLE.contains(reason));
         let times = |reason: &Reason| given.iter().filter(|other| *other == reason).count();
         let most = given.iter().max_by_key(|reason| times(reason)).copied();
@@ -306,15 +310,18 @@ impl AppealingPage {
     }
 
     pub fn act_key(&self) -> String {
-        format!("moderation-mail-{}", match self.told.made.act {
-            Act::Approve => "approved",
-            Act::Hide => "hidden",
-            Act::Remove => "removed",
-            Act::Edit => "edited",
-            Act::Warn => "warned",
-            Act::Silence => "silenced",
-            Act::Suspend => "suspended",
-        })
+        format!(
+            "moderation-mail-{}",
+            match self.told.made.act {
+                Act::Approve => "approved",
+                Act::Hide => "hidden",
+                Act::Remove => "removed",
+                Act::Edit => "edited",
+                Act::Warn => "warned",
+                Act::Silence => "silenced",
+                Act::Suspend => "suspended",
+            }
+        )
     }
 
     pub fn reason_key(&self) -> &'static str {

@@ -47,8 +47,12 @@ pub enum Before {
     Nothing,
     Post(forum::commands::Removed),
     Review(feedback::Words),
-    Coach { was_listed: bool },
-    Photo { photo: String },
+    Coach {
+        was_listed: bool,
+    },
+    Photo {
+        photo: String,
+    },
 }
 
 /// An id of the kind it says it is.
@@ -101,9 +105,7 @@ impl Thing {
         type Row = (UserId, ReviewStatus, String, String, String);
         let found: Option<Row> = reviews::table
             .inner_join(bookings::table)
-            .inner_join(
-                coach_profiles::table.on(coach_profiles::user_id.eq(reviews::coach_id)),
-            )
+            .inner_join(coach_profiles::table.on(coach_profiles::user_id.eq(reviews::coach_id)))
             .filter(reviews::id.eq(id::<ReviewId>(self)?))
             .select((
                 reviews::student_id,
@@ -254,7 +256,9 @@ impl Thing {
             ThingKind::Topic | ThingKind::Comment => {
                 Ok(Before::Post(forum::commands::remove(conn, self.post()?)?))
             }
-            ThingKind::Review => Ok(Before::Review(feedback::commands::clear(conn, id(self)?, now)?)),
+            ThingKind::Review => {
+                Ok(Before::Review(feedback::commands::clear(conn, id(self)?, now)?))
+            }
             ThingKind::Photo => {
                 let photo = accounts::commands::take_photo_off(conn, id(self)?, now)?;
                 Ok(Before::Photo { photo })

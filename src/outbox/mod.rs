@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::Moment;
 use crate::base::ids::{
-    ActId, AnnouncementId, AppealId, BookingId, CommentId, EmailTokenId, ExportId, FactId, FilterRuleId, KnownDeviceId,
-    MoveProposalId, NoShowClaimId, PaymentId, RecordingId, RefundId, ReviewId, TopicId, UserId,
-    WaitId,
+    ActId, AnnouncementId, AppealId, BookingId, CommentId, EmailTokenId, ExportId, FactId,
+    FilterRuleId, KnownDeviceId, MoveProposalId, NoShowClaimId, PaymentId, RecordingId, RefundId,
+    ReviewId, TopicId, UserId, WaitId,
 };
 use crate::db::schema::outbox;
 use crate::db::{Conn, DbError};

@@ -250,12 +250,7 @@ fn words_of(conn: &mut Conn, id: ReviewId) -> Result<(ReviewStatus, Words), Revi
     }
 }
 
-fn write_words(
-    conn: &mut Conn,
-    id: ReviewId,
-    words: &Words,
-    now: Moment,
-) -> Result<(), DbError> {
+fn write_words(conn: &mut Conn, id: ReviewId, words: &Words, now: Moment) -> Result<(), DbError> {
     diesel::update(reviews::table.find(id))
         .set((
             reviews::body.eq(&words.body),

@@ -21,6 +21,15 @@ crate::text_enum!(
         Active = "active",
         Search = "search",
         ProfileView = "profile_view",
+        /// What was said in the forum: `topic`, `comment`.
+        Post = "post",
+        /// Resources of the library that were published.
+        Resource = "resource",
+        /// Reports by their reason.
+        Flag = "flag",
+        /// Cases of moderation that were opened (`opened`) and acted on for the first time (`acted`), and the
+        /// `minutes` that took together.
+        Case = "case",
     }
 );
 

@@ -71,7 +71,37 @@ const SOURCES: &[(Kind, &str)] = &[
         "SELECT SUBSTR(CAST(recorded_at AS TEXT), 1, 10) AS day, action AS dimension, COUNT(*) AS value \
          FROM audit_log WHERE recorded_at >= $1 AND recorded_at < $2 GROUP BY 1, 2",
     ),
+    (
+        Kind::Post,
+        "SELECT SUBSTR(CAST(created_at AS TEXT), 1, 10) AS day, 'topic' AS dimension, COUNT(*) AS value \
+         FROM forum_topics WHERE created_at >= $1 AND created_at < $2 GROUP BY 1",
+    ),
+    (
+        Kind::Post,
+        "SELECT SUBSTR(CAST(created_at AS TEXT), 1, 10) AS day, 'comment' AS dimension, COUNT(*) AS value \
+         FROM forum_comments WHERE created_at >= $1 AND created_at < $2 GROUP BY 1",
+    ),
+    (
+        Kind::Resource,
+        "SELECT SUBSTR(CAST(published_at AS TEXT), 1, 10) AS day, '' AS dimension, COUNT(*) AS value \
+         FROM resources WHERE published_at >= $1 AND published_at < $2 GROUP BY 1",
+    ),
+    (
+        Kind::Flag,
+        "SELECT SUBSTR(CAST(created_at AS TEXT), 1, 10) AS day, reason AS dimension, COUNT(*) AS value \
+         FROM flags WHERE created_at >= $1 AND created_at < $2 GROUP BY 1, 2",
+    ),
+    (
+        Kind::Case,
+        "SELECT SUBSTR(CAST(opened_at AS TEXT), 1, 10) AS day, 'opened' AS dimension, COUNT(*) AS value \
+         FROM moderation_cases WHERE opened_at >= $1 AND opened_at < $2 GROUP BY 1",
+    ),
 ];
+
+/// When a case was opened, and when staff first did something about it.
+const FIRST_ACTS: &str = "SELECT c.opened_at AS asked_at, a.made_at AS answered_at FROM moderation_acts a \
+     JOIN moderation_cases c ON c.id = a.case_id WHERE a.made_at >= $1 AND a.made_at < $2 \
+     AND NOT EXISTS (SELECT 1 FROM moderation_acts e WHERE e.case_id = a.case_id AND e.id < a.id)";
 
 /// When a request was made, and when its coach first answered it.
 const ANSWERS: &str = "SELECT r.taken_at AS asked_at, a.taken_at AS answered_at FROM booking_steps a \
@@ -125,15 +155,19 @@ pub fn computed(conn: &mut Conn, from: NaiveDate, until: NaiveDate) -> Result<Fi
             }
         }
     }
-    let answers: Vec<Answered> = diesel::sql_query(ANSWERS)
-        .bind::<Timestamp, _>(first)
-        .bind::<Timestamp, _>(last)
-        .load(conn)?;
-    for Answered { asked_at, answered_at } in answers {
-        let day = answered_at.utc_date();
-        let minutes = answered_at.minutes_since(asked_at).max(0);
-        for (dimension, value) in [("count", 1), ("minutes", minutes)] {
-            *figures.entry((day, Kind::Answer, dimension.to_owned())).or_default() += value;
+    for (kind, counted, sql) in
+        [(Kind::Answer, "count", ANSWERS), (Kind::Case, "acted", FIRST_ACTS)]
+    {
+        let answers: Vec<Answered> = diesel::sql_query(sql)
+            .bind::<Timestamp, _>(first)
+            .bind::<Timestamp, _>(last)
+            .load(conn)?;
+        for Answered { asked_at, answered_at } in answers {
+            let day = answered_at.utc_date();
+            let minutes = answered_at.minutes_since(asked_at).max(0);
+            for (dimension, value) in [(counted, 1), ("minutes", minutes)] {
+                *figures.entry((day, kind, dimension.to_owned())).or_default() += value;
+            }
         }
     }
     Ok(figures)
@@ -274,6 +308,14 @@ fn count_active(conn: &mut Conn, now: Moment) -> Result<(), DbError> {
     Ok(())
 }
 
+/// Has the day of a moment counted anew, because what happened then is about to be deleted.
+pub fn count_anew(conn: &mut Conn, at: Moment) -> Result<(), DbError> {
+    diesel::update(finished_days::table.find(at.utc_date()))
+        .set(finished_days::is_stale.eq(true))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// Forgets that a person was here today. What is erased with them changes the days on which they came; those are
 /// counted anew. Called before anything else of them is erased, and holds off whoever counts until all is done.
 pub fn erase(conn: &mut Conn, user: UserId) -> Result<(), DbError> {
@@ -282,7 +324,8 @@ pub fn erase(conn: &mut Conn, user: UserId) -> Result<(), DbError> {
     diesel::delete(here).execute(conn)?;
     diesel::sql_query(
         "UPDATE finished_days SET is_stale = TRUE WHERE CAST(day AS TEXT) IN \
-         (SELECT SUBSTR(CAST(granted_at AS TEXT), 1, 10) FROM user_roles WHERE user_id = $1)",
+         (SELECT SUBSTR(CAST(granted_at AS TEXT), 1, 10) FROM user_roles WHERE user_id = $1 \
+         UNION SELECT SUBSTR(CAST(published_at AS TEXT), 1, 10) FROM resources WHERE author_id = $1)",
     )
     .bind::<Text, _>(user)
     .execute(conn)?;

@@ -1,7 +1,9 @@
-//! Booking without a mouse.
+//! Booking, and the work of staff, without a mouse.
 
+use crate::forum::question;
 use crate::support::TestApp;
 use crate::support::browser::{self, Browser, Setup};
+use crate::support::door::PASSWORD;
 
 const ENTER: &str = "\u{E007}";
 const RIGHT: &str = "\u{E014}";
@@ -49,5 +51,36 @@ async fn a_session_is_found_and_booked_with_the_keyboard_alone() {
     browser.type_keys(ENTER).await;
     browser.sees_while_working(&app, "You meet Rosa").await;
     browser.close().await;
+    app.run_jobs().await;
+}
+
+#[actix_web::test]
+async fn a_case_takes_two_keys_and_then_the_next_one_is_there() {
+    if !browser::is_there() {
+        return;
+    }
+    let app = TestApp::serve().await;
+    let (ana, sam) = (app.member("Ana", &[]), app.member("Sam", &[]));
+    let topic = app.topic(&ana, &question("Which piece first?"));
+    for words in ["Cheap watches", "Cheap shoes"] {
+        let comment = app.comment(&sam, &topic, None, words);
+        let report = format!("/reports/comment/{comment}");
+        app.sign_in(&ana).await.post(&report, &[("reason", "spam")]).await.assert_status(303);
+    }
+    let moderator = app.moderator("Mo");
+    app.set_password(moderator.member());
+    let browser = Browser::open(&app, Setup::default()).await;
+    browser.sign_in(moderator.member().email(), PASSWORD).await;
+    browser.visit("/admin/moderation").await;
+    browser.click("a.cover-link").await;
+    browser.sees("Cheap watches").await;
+    browser.type_keys("r").await;
+    browser.type_keys(ENTER).await;
+    browser.sees("Cheap shoes").await;
+    browser.type_keys("h").await;
+    browser.type_keys(ENTER).await;
+    browser.sees("Nothing waits").await;
+    browser.close().await;
+    app.visitor().get(&topic).await.assert_no_text("Cheap").assert_text("0 answers");
     app.run_jobs().await;
 }

@@ -117,11 +117,7 @@ pub fn silence(
 
 /// Takes a person's picture off their pages and says which it was; its file stays. By staff; the caller writes the
 /// row of the log.
-pub fn take_photo_off(
-    conn: &mut Conn,
-    id: UserId,
-    now: Moment,
-) -> Result<String, AccountsError> {
+pub fn take_photo_off(conn: &mut Conn, id: UserId, now: Moment) -> Result<String, AccountsError> {
     let photo: Option<Option<String>> =
         users::table.find(id).select(users::photo).first(conn).optional()?;
     let photo = photo.flatten().ok_or(AccountsError::NotFound)?;

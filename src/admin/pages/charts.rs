@@ -143,6 +143,27 @@ impl Drawing<'_> {
         Chart::new(self.layout, titles, self.labels(), series, &write).in_progress()
     }
 
+    /// What was said and published.
+    pub fn community(&self) -> Chart {
+        let posts = |what: &'static str| move |sums: &Sums| sums.of(Kind::Post, what);
+        let series = vec![
+            self.series("statistics-topics", posts("topic")),
+            self.series("statistics-comments", posts("comment")),
+            self.series("statistics-resources", |sums| sums.of(Kind::Resource, "")),
+        ];
+        self.chart("community", "statistics-community", series)
+    }
+
+    /// What was reported, and what staff looked at.
+    pub fn moderation(&self) -> Chart {
+        let series = vec![
+            self.series("statistics-reports", |sums| sums.total(Kind::Flag, |_| true)),
+            self.series("statistics-cases-opened", |sums| sums.of(Kind::Case, "opened")),
+            self.series("statistics-cases-acted", |sums| sums.of(Kind::Case, "acted")),
+        ];
+        self.chart("moderation", "statistics-moderation", series)
+    }
+
     /// Reviews by their stars.
     pub fn stars(&self) -> Chart {
         let label = |stars: i64| {
@@ -169,6 +190,8 @@ impl Drawing<'_> {
             "sessions" => self.sessions(),
             "money" => self.money(),
             "stars" => self.stars(),
+            "community" => self.community(),
+            "moderation" => self.moderation(),
             _ => return None,
         })
     }

@@ -46,6 +46,8 @@ impl OverviewPage {
             drawing.sessions(),
             drawing.money(),
             drawing.stars(),
+            drawing.community(),
+            drawing.moderation(),
         ]
     }
 
@@ -130,8 +132,16 @@ impl OverviewPage {
         self.seen.jobs.iter().find(dead).map_or(0, |(_, count)| *count)
     }
 
+    /// How many cases and appeals wait.
+    pub fn cases(&self) -> i64 {
+        self.seen.cases.open + self.seen.cases.appeals
+    }
+
     pub fn is_quiet(&self) -> bool {
-        self.seen.waiting.count == 0 && self.dead_jobs() == 0 && self.seen.quarantined == 0
+        self.cases() == 0
+            && self.seen.waiting.count == 0
+            && self.dead_jobs() == 0
+            && self.seen.quarantined == 0
     }
 }
 
@@ -142,6 +152,7 @@ pub struct ModeratorPage {
     pub layout: Layout,
     pub new_reviews: i64,
     pub hidden_reviews: i64,
+    pub waiting: crate::moderation::queries::Counts,
 }
 
 impl ModeratorPage {

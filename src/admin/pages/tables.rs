@@ -126,6 +126,7 @@ impl Drawing<'_> {
             self.tile("statistics-no-show-rate", maybe(figures::no_show_rate), true, percent),
             self.tile("statistics-answer-time", maybe(figures::answer_minutes), true, length),
             self.tile("statistics-rating", maybe(figures::rating), false, stars),
+            self.tile("statistics-act-time", maybe(figures::act_minutes), true, length),
             self.tile("statistics-acts", both(&acts), false, count),
         ]
     }

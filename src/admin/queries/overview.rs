@@ -9,6 +9,7 @@ use crate::coaches::CoachStatus;
 use crate::db::schema::{coach_profiles, provider_messages, reviews};
 use crate::db::{Conn, DbError};
 use crate::jobs;
+use crate::moderation::queries::{self as moderation, Counts};
 use crate::payments::Outcome;
 use crate::reviews::ReviewStatus;
 use crate::statistics::{self, Row, Sums};
@@ -26,6 +27,8 @@ pub struct Overview {
     pub waiting: Waiting,
     pub jobs: Vec<(jobs::Status, i64)>,
     pub quarantined: i64,
+    /// Cases and appeals that wait.
+    pub cases: Counts,
     /// The course of the period.
     pub rows: Vec<Row>,
     /// What it comes to.
@@ -36,7 +39,7 @@ pub struct Overview {
     pub standing: Sums,
 }
 
-/// Seven queries. Those that say what happened read figures of days, so that they cost the same however much it was.
+/// Nine queries. Those that say what happened read figures of days, so that they cost the same however much it was.
 pub fn overview(conn: &mut Conn, _: &Admin, period: Period) -> Result<Overview, DbError> {
     let submitted = coach_profiles::table.filter(coach_profiles::status.eq(CoachStatus::Submitted));
     let count = submitted.count().get_result(conn)?;
@@ -55,6 +58,7 @@ pub fn overview(conn: &mut Conn, _: &Admin, period: Period) -> Result<Overview, 
         waiting: Waiting { count, since: since.flatten() },
         jobs: jobs::counts(conn)?,
         quarantined,
+        cases: moderation::counts(conn)?,
         now: Sums::of_rows(&rows),
         rows,
         before: statistics::sums(conn, before.from, before.until)?,
@@ -62,12 +66,12 @@ pub fn overview(conn: &mut Conn, _: &Admin, period: Period) -> Result<Overview, 
     })
 }
 
-/// What moderators see first: reviews of this week, and how many are hidden.
+/// What moderators see first: reviews of this week, how many are hidden, and which cases wait.
 pub fn waiting_for_moderators(
     conn: &mut Conn,
     _: &Moderator,
     since: Moment,
-) -> Result<(i64, i64), DbError> {
+) -> Result<(i64, i64, Counts), DbError> {
     let new = reviews::table
         .filter(reviews::status.eq(ReviewStatus::Visible))
         .filter(reviews::created_at.ge(since))
@@ -75,5 +79,5 @@ pub fn waiting_for_moderators(
         .get_result(conn)?;
     let hidden =
         reviews::table.filter(reviews::status.eq(ReviewStatus::Hidden)).count().get_result(conn)?;
-    Ok((new, hidden))
+    Ok((new, hidden, moderation::counts(conn)?))
 }

@@ -4,6 +4,7 @@
 //! announced while building is marked as dealt with.
 
 mod calendars;
+mod cases;
 mod crowd;
 mod dice;
 mod library;
@@ -158,6 +159,7 @@ pub fn build(app: &App, now: Moment) -> Result<(), DemoError> {
         talk::fill(conn, now)?;
         let readers: Vec<_> = cast.iter().map(|(member, _)| member).collect();
         library::add(conn, &readers, now)?;
+        cases::add(conn, &readers, now)?;
         settle(conn, &ids, now)?;
         notices::announce(conn, &app.config, now)?;
         queue::forget_waiting(conn)?;

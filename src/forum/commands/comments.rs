@@ -122,7 +122,13 @@ pub fn change_comment(
     let Admission { status, rule } = standing::admit_change(conn, me, &said, now)?;
     let status = status.of_a_change(before.status);
     let written_at = before.edited_at.unwrap_or(before.created_at);
-    super::topics::keep(conn, (topic.head.id, id.as_str()), me.id(), ("", &before.body), written_at)?;
+    super::topics::keep(
+        conn,
+        (topic.head.id, id.as_str()),
+        me.id(),
+        ("", &before.body),
+        written_at,
+    )?;
     diesel::update(forum_comments::table.find(id))
         .set((
             forum_comments::status.eq(status),

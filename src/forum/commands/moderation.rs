@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::{comments, recount, topics, touch};
-use crate::base::ids::{CommentId, TopicId, UserId};
+use crate::base::ids::{TopicId, UserId};
 use crate::base::markdown::RENDERER_VERSION;
 use crate::base::{Moment, TextList};
 use crate::db::schema::{forum_comments, forum_members, forum_topics};
@@ -108,12 +108,7 @@ pub fn hide(conn: &mut Conn, post: Post) -> Result<(), ForumError> {
 
 /// Shows a post that waited or was hidden. One that nobody could read so far is announced. `is_trusted` says that its
 /// author's links need no look from now on.
-pub fn show(
-    conn: &mut Conn,
-    post: Post,
-    is_trusted: bool,
-    now: Moment,
-) -> Result<(), ForumError> {
+pub fn show(conn: &mut Conn, post: Post, is_trusted: bool, now: Moment) -> Result<(), ForumError> {
     let held = hold(conn, post)?;
     if !matches!(held.status, PostStatus::Waiting | PostStatus::Hidden) {
         return Err(ForumError::AlreadySo);

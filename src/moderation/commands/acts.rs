@@ -120,7 +120,8 @@ fn reason_for(
     user: UserId,
     decision: &Decision,
 ) -> Result<String, ModerationError> {
-    let user: Option<User> = users::table.find(user).select(User::as_select()).first(conn).optional()?;
+    let user: Option<User> =
+        users::table.find(user).select(User::as_select()).first(conn).optional()?;
     let user = user.ok_or(AccountsError::NotFound)?;
     let locale = Locale::find(&user.locale).unwrap_or(Locale::ENGLISH);
     let reason = locale.say(&Msg::new(decision.reason.told()));
@@ -160,10 +161,7 @@ pub(super) fn take_back(
     }
     let standing = moderation_acts::table.find(id).filter(moderation_acts::undone_at.is_null());
     let rows = diesel::update(standing)
-        .set((
-            moderation_acts::undone_at.eq(now),
-            moderation_acts::undone_by.eq(me.id()),
-        ))
+        .set((moderation_acts::undone_at.eq(now), moderation_acts::undone_by.eq(me.id())))
         .execute(conn)?;
     if rows == 0 {
         return Err(ModerationError::AlreadySo);

@@ -39,7 +39,8 @@ pub fn flag(
     if shown.author == me.id() {
         return Err(ModerationError::OwnThing);
     }
-    let weight = queries::record_of(conn, &[me.id()])?.remove(&me.id()).unwrap_or_default().weight();
+    let weight =
+        queries::record_of(conn, &[me.id()])?.remove(&me.id()).unwrap_or_default().weight();
     let case = open(conn, thing, &shown, false, now)?;
     add(conn, &case, Some(me.id()), (reason, words, weight), now)?;
     let weight = weigh(conn, case.id)?;

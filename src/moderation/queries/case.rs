@@ -169,17 +169,10 @@ pub fn appeal(
 ) -> Result<Option<AppealPage>, DbError> {
     let found: Option<(Appeal, MadeAct, Case, Face)> = appeals::table
         .inner_join(moderation_acts::table)
-        .inner_join(
-            moderation_cases::table.on(moderation_cases::id.eq(moderation_acts::case_id)),
-        )
+        .inner_join(moderation_cases::table.on(moderation_cases::id.eq(moderation_acts::case_id)))
         .inner_join(users::table.on(users::id.eq(appeals::author_id)))
         .filter(appeals::id.eq(id))
-        .select((
-            Appeal::as_select(),
-            MadeAct::as_select(),
-            Case::as_select(),
-            Face::as_select(),
-        ))
+        .select((Appeal::as_select(), MadeAct::as_select(), Case::as_select(), Face::as_select()))
         .first(conn)
         .optional()?;
     let Some((appeal, made, case, author)) = found else { return Ok(None) };

@@ -40,10 +40,7 @@ pub struct Counts {
 pub fn counts(conn: &mut Conn) -> Result<Counts, DbError> {
     let open = moderation_cases::table.filter(moderation_cases::status.eq(CaseStatus::Open));
     let waiting = appeals::table.filter(appeals::decided_at.is_null());
-    Ok(Counts {
-        open: open.count().get_result(conn)?,
-        appeals: waiting.count().get_result(conn)?,
-    })
+    Ok(Counts { open: open.count().get_result(conn)?, appeals: waiting.count().get_result(conn)? })
 }
 
 /// Cases: what waits, the gravest first and of these the oldest; or what was decided, the latest first.
@@ -115,18 +112,11 @@ pub fn appeals(
 ) -> Result<Vec<(Appeal, MadeAct, Case, Face)>, DbError> {
     let rows = appeals::table
         .inner_join(moderation_acts::table)
-        .inner_join(
-            moderation_cases::table.on(moderation_cases::id.eq(moderation_acts::case_id)),
-        )
+        .inner_join(moderation_cases::table.on(moderation_cases::id.eq(moderation_acts::case_id)))
         .inner_join(users::table.on(users::id.eq(appeals::author_id)))
         .filter(appeals::decided_at.is_null())
         .order((appeals::made_at, appeals::id))
-        .select((
-            Appeal::as_select(),
-            MadeAct::as_select(),
-            Case::as_select(),
-            Face::as_select(),
-        ))
+        .select((Appeal::as_select(), MadeAct::as_select(), Case::as_select(), Face::as_select()))
         .limit(paging.limit())
         .offset(paging.offset())
         .load(conn)?;

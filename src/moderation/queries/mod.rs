@@ -47,10 +47,7 @@ pub fn seen_by(
 }
 
 /// What staff made of people's reports so far. One query.
-pub fn record_of(
-    conn: &mut Conn,
-    people: &[UserId],
-) -> Result<BTreeMap<UserId, Record>, DbError> {
+pub fn record_of(conn: &mut Conn, people: &[UserId]) -> Result<BTreeMap<UserId, Record>, DbError> {
     let rows: Vec<(Option<UserId>, Option<Outcome>, i64)> = flags::table
         .inner_join(moderation_cases::table)
         .filter(flags::reporter_id.eq_any(people))

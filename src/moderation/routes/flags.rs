@@ -68,7 +68,8 @@ pub async fn create(
             Ok::<_, crate::moderation::ModerationError>(path)
         })
         .await?;
-    let back = back.filter(|path| !path.starts_with("/photos/")).unwrap_or_else(|| "/home".to_owned());
+    let back =
+        back.filter(|path| !path.starts_with("/photos/")).unwrap_or_else(|| "/home".to_owned());
     let response = wants.redirect(&back);
     Ok(Flash::notice(layout.reader.locale, "moderation-flagged").on(response))
 }
