@@ -12,7 +12,6 @@ mod forms;
 pub mod index;
 pub mod mails;
 mod members;
-mod mentions;
 mod model;
 mod pages;
 pub mod queries;

@@ -2,13 +2,13 @@
 
 use diesel::prelude::*;
 
-use super::mentions;
 use super::model::{ForumError, PostStatus};
 use crate::accounts::Member;
 use crate::base::Moment;
 use crate::coaches::CoachStatus;
 use crate::db::schema::{coach_profiles, forum_comments, forum_members, forum_topics};
 use crate::db::{Conn, DbError, dialect};
+use crate::prose::Written;
 
 /// For so many days an account is new.
 const NEW_DAYS: i64 = 7;
@@ -104,7 +104,7 @@ pub fn admit(
     conn: &mut Conn,
     me: &Member,
     body: &str,
-    html: &str,
+    written: &Written,
     now: Moment,
 ) -> Result<PostStatus, ForumError> {
     if !me.is_verified() {
@@ -116,8 +116,8 @@ pub fn admit(
     if standing.last_hour >= limits.posts_an_hour {
         return Err(ForumError::TooMany { seconds: 15 * 60 });
     }
-    within(&limits, body, html)?;
-    Ok(standing.status(links(body, html)))
+    within(&limits, body, written)?;
+    Ok(standing.status(links(body, &written.html)))
 }
 
 /// The same for a change of a post that is there: what it says now may need a look, and counts as no new post.
@@ -125,19 +125,19 @@ pub fn admit_change(
     conn: &mut Conn,
     me: &Member,
     body: &str,
-    html: &str,
+    written: &Written,
     now: Moment,
 ) -> Result<PostStatus, ForumError> {
     let standing = standing(conn, me, now)?;
-    within(&standing.limits(), body, html)?;
-    Ok(standing.status(links(body, html)))
+    within(&standing.limits(), body, written)?;
+    Ok(standing.status(links(body, &written.html)))
 }
 
-fn within(limits: &Limits, body: &str, html: &str) -> Result<(), ForumError> {
-    if links(body, html) > limits.links {
+fn within(limits: &Limits, body: &str, written: &Written) -> Result<(), ForumError> {
+    if links(body, &written.html) > limits.links {
         return Err(ForumError::TooManyLinks { most: limits.links });
     }
-    if mentions::count(body) > limits.mentions {
+    if written.called > limits.mentions {
         return Err(ForumError::TooManyMentions { most: limits.mentions });
     }
     Ok(())

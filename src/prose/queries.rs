@@ -44,12 +44,12 @@ pub fn rendered(conn: &mut Conn, source: &str) -> Result<Written, DbError> {
 pub(super) fn looked_up(conn: &mut Conn, source: &str) -> Result<(Written, Vec<FileId>), DbError> {
     let first = markdown::render_with(source, &Known::default());
     if first.strangers.is_empty() && first.pictures.is_empty() {
-        return Ok((Written { html: first.html, mentioned: Vec::new() }, Vec::new()));
+        return Ok((Written { html: first.html, ..Written::default() }, Vec::new()));
     }
     let (known, ids) = known_of(conn, &first)?;
     let last = markdown::render_with(source, &known);
     let mentioned = last.mentions.iter().filter_map(|handle| ids.get(handle).copied()).collect();
-    Ok((Written { html: last.html, mentioned }, last.pictures))
+    Ok((Written { html: last.html, mentioned, called: last.called }, last.pictures))
 }
 
 /// What the database knows of those whom a text names, in a query each.

@@ -41,8 +41,8 @@ pub fn write_comment(
     body: &str,
     now: Moment,
 ) -> Result<(CommentId, PostStatus), ForumError> {
-    let html = prose::keep(conn, me.id(), body, now)?.html;
-    let status = standing::admit(conn, me, body, &html, now)?;
+    let written = prose::keep(conn, me.id(), body, now)?;
+    let status = standing::admit(conn, me, body, &written, now)?;
     let topic = hold(conn, me, short)?;
     if topic.head.status != PostStatus::Visible {
         return Err(ForumError::Closed);
@@ -69,7 +69,7 @@ pub fn write_comment(
         status,
         author_id: me.id(),
         body,
-        html: &html,
+        html: &written.html,
         renderer: RENDERER_VERSION,
         vote_count: 0,
         root_votes: root.map_or(0, |(_, votes)| votes),
@@ -113,8 +113,8 @@ pub fn change_comment(
     if before.body == body {
         return Ok(());
     }
-    let html = prose::keep(conn, me.id(), body, now)?.html;
-    let status = match standing::admit_change(conn, me, body, &html, now)? {
+    let written = prose::keep(conn, me.id(), body, now)?;
+    let status = match standing::admit_change(conn, me, body, &written, now)? {
         PostStatus::Waiting => PostStatus::Waiting,
         _ => before.status,
     };
@@ -124,7 +124,7 @@ pub fn change_comment(
         .set((
             forum_comments::status.eq(status),
             forum_comments::body.eq(body),
-            forum_comments::html.eq(&html),
+            forum_comments::html.eq(&written.html),
             forum_comments::renderer.eq(RENDERER_VERSION),
             forum_comments::edited_at.eq(now),
         ))

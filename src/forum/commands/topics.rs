@@ -55,8 +55,8 @@ pub fn write_topic(
     if input.visibility == Visibility::Students && me.as_coach().is_none() {
         return Err(ForumError::CoachesOnly);
     }
-    let html = prose::keep(conn, me.id(), &input.body, now)?.html;
-    let status = standing::admit(conn, me, &input.body, &html, now)?;
+    let written = prose::keep(conn, me.id(), &input.body, now)?;
+    let status = standing::admit(conn, me, &input.body, &written, now)?;
     members::join(conn, me, now)?;
     check_category(conn, &input.category)?;
     let id = TopicId::generate();
@@ -72,7 +72,7 @@ pub fn write_topic(
         category: &input.category,
         title: &input.title,
         body: &input.body,
-        html: &html,
+        html: &written.html,
         renderer: RENDERER_VERSION,
         tags: TextList::new(&input.tags),
         comment_count: 0,
@@ -106,8 +106,8 @@ pub fn change_topic(
     let before = own(hold(conn, me, short)?, me)?;
     let id = before.head.id;
     check_category(conn, &input.category)?;
-    let html = prose::keep(conn, me.id(), &input.body, now)?.html;
-    let status = match standing::admit_change(conn, me, &input.body, &html, now)? {
+    let written = prose::keep(conn, me.id(), &input.body, now)?;
+    let status = match standing::admit_change(conn, me, &input.body, &written, now)? {
         PostStatus::Waiting => PostStatus::Waiting,
         _ => before.head.status,
     };
@@ -125,7 +125,7 @@ pub fn change_topic(
             forum_topics::category.eq(&input.category),
             forum_topics::title.eq(&input.title),
             forum_topics::body.eq(&input.body),
-            forum_topics::html.eq(&html),
+            forum_topics::html.eq(&written.html),
             forum_topics::renderer.eq(RENDERER_VERSION),
             forum_topics::tags.eq(TextList::new(&input.tags)),
         ))
