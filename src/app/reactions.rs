@@ -118,6 +118,7 @@ pub fn reactions(fact: &Fact) -> Vec<Job> {
         Fact::NoShowDismissed { claim } => vec![mail(Mail::NoShowDismissed { claim })],
 
         Fact::CallChanged { booking } => vec![Job::KeepCall { booking }],
+        Fact::CallsLost { coach, at } => vec![mail(Mail::CallsLost { coach, at })],
         Fact::CallFellBack { booking } => vec![mail(Mail::CallFellBack { booking })],
         Fact::RecordingReady { recording } => vec![mail(Mail::RecordingReady { recording })],
         Fact::CallJoined { booking, by_coach } => vec![Job::BeginBooking { booking, by_coach }],

@@ -18,6 +18,7 @@ pub mod queries;
 mod routes;
 mod standing;
 mod structured;
+pub mod weekly;
 
 pub use access::Viewer;
 pub use model::{Follow, ForumError, Post, PostStatus, TopicInput, TopicKind, Visibility, slug_of};

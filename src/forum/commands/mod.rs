@@ -3,6 +3,7 @@
 
 mod comments;
 mod erase;
+mod prose;
 mod reading;
 mod staff;
 mod topics;
@@ -12,6 +13,7 @@ use diesel::prelude::*;
 
 pub use comments::{change_comment, delete_comment, write_comment};
 pub use erase::erase;
+pub use prose::{outdated, render_anew};
 pub use reading::{NEW_TOPIC, drop_draft, follow, join, save_draft, visit};
 pub use staff::{approve, reject};
 pub use topics::{change_topic, delete_topic, write_topic};
