@@ -536,3 +536,38 @@ async fn without_settings_there_is_no_google_meet() {
     let person = other.sign_in(coach.member()).await;
     person.get(&format!("{PAGE}/connect/microsoft?calls=yes")).await.assert_status(404);
 }
+
+#[actix_web::test]
+async fn a_profile_that_still_says_meet_without_the_right_is_healed_and_its_coach_told_once() {
+    let stage = on_meet().await;
+    let app = &stage.app;
+    let meets_at = |provider: MeetingProvider, makes_calls: bool| {
+        app.app
+            .db
+            .write_now(|conn| -> Result<(), DbError> {
+                diesel::update(coach_profiles::table.find(stage.coach.id()))
+                    .set(coach_profiles::meeting_provider.eq(provider))
+                    .execute(conn)?;
+                diesel::update(calendar_sources::table)
+                    .set(calendar_sources::makes_calls.eq(makes_calls))
+                    .execute(conn)?;
+                Ok(())
+            })
+            .unwrap();
+    };
+    let tick = async |at: Moment| {
+        app.app.db.write_now(|conn| guidepost::app::schedule::plan(conn, at)).unwrap();
+        app.run_jobs_at(at).await;
+    };
+    let told = || app.mails().iter().filter(|mail| mail.kind == "calls_lost").count();
+    let begin = Moment::now();
+    tick(begin).await;
+    assert_eq!((stage.meets_at(), told()), (MeetingProvider::GoogleMeet, 0), "with the right");
+
+    // As if it had been saved just when the right was lost.
+    meets_at(MeetingProvider::GoogleMeet, false);
+    tick(begin.plus_hours(1)).await;
+    assert_eq!((stage.meets_at(), told()), (MeetingProvider::Jitsi, 1));
+    tick(begin.plus_hours(2)).await;
+    assert_eq!((stage.meets_at(), told()), (MeetingProvider::Jitsi, 1));
+}

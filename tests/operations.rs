@@ -3,17 +3,27 @@
 use std::io::Write;
 use std::sync::{Arc, Mutex, OnceLock};
 
+use actix_web::HttpResponse;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use diesel::prelude::*;
 use guidepost::accounts::Role;
 use guidepost::accounts::tokens::Purpose;
 use guidepost::base::Moment;
+use guidepost::db::schema::coach_profiles;
 use guidepost::db::{Conn, DbError};
 use guidepost::jobs::{self, NewJob};
 use guidepost::outbox::{self, Fact};
+use guidepost::sms::SmsSender;
+use serde_json::json;
 
+use crate::calendars::fake::Fake;
+use crate::calendars::permission::field;
 use crate::support::TestApp;
+use crate::support::booking::thursday_at_ten;
 use crate::support::door::PASSWORD;
 use crate::support::money::ToBook;
+use crate::support::world::now;
 
 const TOKEN: &str = "a token for the tests";
 
@@ -215,4 +225,101 @@ async fn v3_no_secret_reaches_the_log_and_every_line_of_a_request_has_its_id() {
     let lines: Vec<&str> = text.lines().filter(|line| line.contains(id)).collect();
     assert!(lines.iter().any(|line| line.contains("a request failed")), "{lines:?}");
     assert!(lines.iter().any(|line| line.contains("/reset/{token}")), "{lines:?}");
+}
+
+/// Another service that sends back whatever it was sent, as if something had gone wrong.
+fn mirror() -> Fake {
+    let fake = Fake::start(|_| HttpResponse::NotFound().finish());
+    let issuer = fake.address.clone();
+    fake.answer(move |asked| match asked.path.as_str() {
+        "/.well-known/openid-configuration" => HttpResponse::Ok().json(json!({
+            "issuer": issuer,
+            "authorization_endpoint": format!("{issuer}/authorize"),
+            "token_endpoint": format!("{issuer}/site/token"),
+            "jwks_uri": format!("{issuer}/keys"),
+            "response_types_supported": ["code"],
+            "subject_types_supported": ["public"],
+            "id_token_signing_alg_values_supported": ["ES256"],
+        })),
+        "/keys" => HttpResponse::Ok().json(json!({ "keys": [] })),
+        _ => HttpResponse::InternalServerError().body(format!("{asked:?}")),
+    });
+    fake
+}
+
+#[actix_web::test]
+async fn v3_no_secret_of_another_service_reaches_the_log_even_if_that_sends_it_back() {
+    let log = Log::begin();
+    let fake = mirror();
+    let gateway = fake.address.replace("http://", "http://AC1:quetzal-of-sms@");
+    let mut app = TestApp::start_with(&[
+        ("CALENDAR_PRIVATE_HOSTS", "127.0.0.1"),
+        ("OIDC_ISSUER", &fake.address),
+        ("OIDC_CLIENT", "guide quetzal-of-the-site"),
+        ("GOOGLE_CALENDAR_CLIENT", "google-id quetzal-of-google"),
+        ("MICROSOFT_CALENDAR_CLIENT", "microsoft-id quetzal-of-microsoft"),
+        ("CALENDAR_SERVER", &fake.address),
+        ("ZOOM_APP", "account client quetzal-of-zoom"),
+        ("ZOOM_WEBHOOK_SECRET", "quetzal-of-the-events"),
+        ("ZOOM_SERVER", &fake.address),
+        ("SMS_URL", &format!("{gateway}/Messages.json")),
+        ("SMS_FROM", "+15550001"),
+        ("TEST_WEBHOOK_SECRET", "quetzal-of-the-payments"),
+        ("METRICS_TOKEN", "quetzal-of-the-metrics"),
+    ])
+    .await;
+    app.app.sms = SmsSender::from_config(&app.app.config).unwrap();
+    let (coach, sale) = app.bookable("Amara Okafor");
+    let sam = app.student("Sam Rivera");
+    let (amara, visitor) = (app.sign_in(coach.member()).await, app.visitor());
+    let back = |to: &str| {
+        let query = to.split_once('?').unwrap().1;
+        format!("code=the-code&state={}", field(query, "state"))
+    };
+    let there = visitor.get("/login/openid").await.location();
+    visitor.get(&format!("/login/openid/return?{}", back(&there))).await;
+    for kind in ["google", "microsoft"] {
+        let there = amara.get(&format!("/coach/calendars/connect/{kind}")).await.location();
+        amara.get(&format!("/coach/calendars/connected/{kind}?{}", back(&there))).await;
+    }
+    let number = [("number", "+4930123456")];
+    amara.post("/settings/notifications/phone", &number).await.assert_status(422);
+    app.app
+        .db
+        .write_now(|conn| -> Result<(), DbError> {
+            diesel::update(coach_profiles::table.find(coach.id()))
+                .set(coach_profiles::meeting_provider.eq("zoom"))
+                .execute(conn)?;
+            Ok(())
+        })
+        .unwrap();
+    app.confirmed(&sam, &sale, thursday_at_ten());
+    app.run_jobs_at(now()).await;
+    let bearer = ("authorization", "Bearer quetzal-of-nothing");
+    visitor.with_header(bearer.0, bearer.1).get("/metrics").await;
+    app.expect_findings();
+
+    let coded = |text: &str| STANDARD.encode(text);
+    let sent = format!("{:?}", fake.asked());
+    let mut secrets = vec![
+        "quetzal".to_owned(),
+        coded("guide:quetzal-of-the-site"),
+        coded("client:quetzal-of-zoom"),
+        coded("AC1:quetzal-of-sms"),
+    ];
+    // Else this would say nothing.
+    for secret in ["quetzal-of-google", "quetzal-of-microsoft", &secrets[2], &secrets[3]] {
+        assert!(sent.contains(secret), "{secret} was not sent: {sent}");
+    }
+    assert!(sent.contains("/site/token"), "{sent}");
+    let config = &app.app.config;
+    secrets.push("a-secret-key-for-tests-that-is-long-enough".to_owned());
+    secrets
+        .extend(["web-push", "session-cookie", "unsubscribe"].map(|use_| config.derived_key(use_)));
+    let text = log.text();
+    assert!(text.contains("a code could not be sent"));
+    for secret in &secrets {
+        let line = text.lines().find(|line| line.contains(secret.as_str()));
+        assert!(line.is_none(), "{secret} is in the log: {line:?}");
+    }
 }

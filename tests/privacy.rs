@@ -1,21 +1,25 @@
 //! What is known of a person, handed to them; and leaving.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Cursor, Read};
 
+use actix_web::test::TestRequest;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 use guidepost::accounts::{Role, UserStatus};
 use guidepost::app::schedule;
 use guidepost::base::Moment;
-use guidepost::base::ids::UserId;
+use guidepost::base::ids::{FileId, UserId};
 use guidepost::db::DbError;
 use guidepost::db::schema::{
-    account_deletions, booking_notes, bookings, data_exports, deliveries, ledger_entries, refunds,
-    users,
+    account_deletions, booking_notes, bookings, coach_stats, data_exports, deliveries, files,
+    ledger_entries, refunds, users,
 };
 use guidepost::privacy::holdings::{HANDED_OVER, LEFT_OUT};
 use serde_json::Value;
+use zip::ZipArchive;
 
+use crate::support::booking::thursday_at_ten;
 use crate::support::door::PASSWORD;
 use crate::support::money::ToBook;
 use crate::support::{Person, TestApp};
@@ -26,6 +30,19 @@ async fn export_of(app: &TestApp, person: &Person<'_>) -> String {
     app.run_jobs().await;
     let page = person.get("/settings/privacy").await;
     page.attributes("a[href^='/settings/privacy/exports/']", "href")[0].clone()
+}
+
+/// What is in an archive, by its name.
+fn entries(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let count = archive.len();
+    let read = |n: usize| {
+        let mut entry = archive.by_index(n).unwrap();
+        let mut bytes = Vec::new();
+        entry.read_to_end(&mut bytes).unwrap();
+        (entry.name().unwrap().into_owned(), bytes)
+    };
+    (0..count).map(read).collect()
 }
 
 impl TestApp {
@@ -186,10 +203,12 @@ async fn v1_somebody_fetches_their_data_for_a_day_and_nobody_elses() {
     let reply = person.get(&path).await;
     reply.assert_status(200);
     assert!(reply.header("content-disposition").unwrap().starts_with("attachment"));
-    let whole: Value = serde_json::from_slice(&reply.bytes).unwrap();
+    assert!(reply.header("cache-control").unwrap().contains("no-store"));
+    let data = entries(&reply.bytes).remove("data.json").unwrap();
+    let whole: Value = serde_json::from_slice(&data).unwrap();
     assert_eq!(whole["tables"]["users"][0]["email"], sam.email());
     assert_eq!(whole["tables"]["bookings"].as_array().unwrap().len(), 1);
-    let text = reply.text();
+    let text = String::from_utf8(data).unwrap();
     assert!(text.contains("Sam's own note"));
     assert!(!text.contains("secret note"), "R8: the coach's private note is the coach's");
     for secret in ["password_hash", "key_hash", "token_hash", "sealed_secret", "$2b$"] {
@@ -220,6 +239,118 @@ async fn v1_somebody_fetches_their_data_for_a_day_and_nobody_elses() {
         })
         .unwrap();
     assert_eq!(body, None);
+}
+
+/// A form with one file.
+async fn send(person: &Person<'_>, path: &str, field: &str, name: &str, bytes: &[u8]) {
+    let head = format!(
+        "--border\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\r\n"
+    );
+    let body = [head.as_bytes(), bytes, b"\r\n--border--\r\n"].concat();
+    let request = TestRequest::post()
+        .uri(path)
+        .insert_header(("Content-Type", "multipart/form-data; boundary=border"))
+        .set_payload(body);
+    person.send(request).await.assert_status(303);
+}
+
+#[actix_web::test]
+async fn v1_every_file_of_a_person_and_their_bookings_is_in_the_archive_whole() {
+    let app = TestApp::start().await;
+    let (coach, sale) = app.bookable("Amara Okafor");
+    let (sam, ana) = (app.student("Sam Rivera"), app.student("Ana Sousa"));
+    let booking = app.confirmed(&sam, &sale, thursday_at_ten());
+    let (person, other) = (app.sign_in(&sam).await, app.sign_in(&ana).await);
+    let amara = app.sign_in(coach.member()).await;
+    let mut picture = Cursor::new(Vec::new());
+    image::DynamicImage::new_rgb8(300, 200)
+        .write_to(&mut picture, image::ImageFormat::Png)
+        .unwrap();
+    let picture = picture.into_inner();
+    send(&person, "/settings/photo", "photo", "me.png", &picture).await;
+    send(&person, "/pictures", "file", "a.png", &picture).await;
+    send(&other, "/pictures", "file", "b.png", &picture).await;
+    let files_of = format!("/bookings/{}/files", booking.id);
+    // More than one piece of what is sent.
+    let long = [b"%PDF-1.7 ".to_vec(), vec![b'x'; 300_000]].concat();
+    send(&person, &files_of, "file", "Größe.pdf", &long).await;
+    send(&amara, &files_of, "file", "answer.txt", b"The coach's answer").await;
+
+    let path = export_of(&app, &person).await;
+    let reply = person.get(&path).await;
+    assert_eq!(reply.header("content-type"), Some("application/zip"));
+    let inside = entries(&reply.bytes);
+    let rows: Vec<(FileId, String, String)> = app
+        .app
+        .db
+        .read_now(|conn| -> Result<_, DbError> {
+            Ok(files::table.select((files::id, files::owner_id, files::purpose)).load(conn)?)
+        })
+        .unwrap();
+    assert_eq!(rows.len(), 5);
+    let at = |id: &FileId| {
+        let start = format!("files/{id}");
+        inside.iter().find(|(name, _)| name.starts_with(&start))
+    };
+    for (id, owner, purpose) in &rows {
+        if *owner == ana.id().as_str() {
+            assert_eq!(at(id), None, "another's");
+            continue;
+        }
+        let (name, bytes) = at(id).unwrap_or_else(|| panic!("{purpose} is missing"));
+        assert_eq!(*bytes, app.app.files.get(*id).unwrap(), "{name}");
+    }
+    assert_eq!(inside.len(), 1 + 4);
+    assert!(inside.keys().any(|name| name.ends_with("-Größe.pdf")), "{:?}", inside.keys());
+    let whole: Value = serde_json::from_slice(&inside["data.json"]).unwrap();
+    assert_eq!(whole["files"].as_array().unwrap().len(), 4);
+
+    // What was taken away since is left out, and the rest is there.
+    let gone =
+        rows.iter().find(|(_, owner, purpose)| purpose == "prose" && *owner == sam.id().as_str());
+    app.app.files.delete(gone.unwrap().0).unwrap();
+    assert_eq!(entries(&person.get(&path).await.bytes).len(), 1 + 3);
+    app.expect_findings();
+}
+
+#[actix_web::test]
+async fn v2_who_leaves_takes_no_new_bookings_and_takes_them_again_by_signing_in() {
+    let app = TestApp::start().await;
+    let (coach, sale) = app.bookable("Amara Okafor");
+    let sam = app.student("Sam Rivera");
+    let student = app.sign_in(&sam).await;
+    let (profile, times) = (
+        format!("/coaches/{}", sale.coach.slug),
+        format!("/coaches/{}/book/{}", sale.coach.slug, sale.offer.id),
+    );
+    let at = thursday_at_ten().rfc3339();
+    let checkout = format!("/checkout?offer={}&at={at}", sale.offer.id);
+    let is_listed = || {
+        let row = app.app.db.read_now(|conn| -> Result<bool, DbError> {
+            let own = coach_stats::table.find(coach.id());
+            Ok(own.select(coach_stats::is_listed).first(conn)?)
+        });
+        row.unwrap()
+    };
+    student.get(&times).await.assert_status(200);
+    let amara = app.sign_in(coach.member()).await;
+    amara.post("/settings/privacy/deletion", &[]).await.assert_redirect("/");
+    // At once, before any job has run.
+    student.get(&times).await.assert_status(404);
+    student.get(&checkout).await.assert_status(404);
+    let offer = sale.offer.id.to_string();
+    let wish = [("offer", offer.as_str()), ("at", &at), ("request_key", "request-leaving")];
+    student.post("/bookings", &wish).await.assert_status(404);
+    let page = student.get(&profile).await;
+    page.assert_status(200);
+    assert!(page.attributes(&format!("a[href*='{}']", sale.offer.id), "href").is_empty());
+    app.run_jobs().await;
+    assert!(!is_listed(), "and search does not find them");
+
+    app.sign_in(coach.member()).await;
+    app.run_jobs().await;
+    assert!(is_listed());
+    student.get(&times).await.assert_status(200);
 }
 
 #[actix_web::test]

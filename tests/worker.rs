@@ -202,3 +202,24 @@ async fn a_running_worker_does_what_is_due_and_stops_when_told() {
         .unwrap();
     assert_eq!(leased, 0, "leases are given back");
 }
+
+#[actix_web::test]
+async fn once_a_day_the_database_looks_over_how_its_tables_are_filled() {
+    let app = TestApp::start().await;
+    app.member("Sam", &[]);
+    app.app.db.write_now(|conn| schedule::plan(conn, now())).unwrap();
+    app.run_jobs_at(now()).await;
+    let planned = app.jobs().keys().filter(|key| key.starts_with("tend.look_over")).count();
+    assert_eq!(planned, 1);
+    app.app
+        .db
+        .read_now(|conn| -> Result<(), DbError> {
+            // The other database does so by itself.
+            if conn.is_sqlite() {
+                diesel::sql_query("SELECT * FROM sqlite_stat1 WHERE tbl = 'users'")
+                    .execute(conn)?;
+            }
+            Ok(())
+        })
+        .unwrap();
+}

@@ -20,3 +20,5 @@ meet-remove-text = تُنشأ فيه مكالماتك على Google Meet. ستح
 meet-mail-line = لم يتمكن Google Meet من إنشاء مكالمة هذا الحجز، لذا تُعقد في غرفة في Jitsi. تجدان الرابط كلاكما في صفحة الحجز.
 meet-mail-why = سنجرب Google Meet مرة أخرى مع الحجوزات الجديدة. إن تكرر ذلك فاختره من جديد في ملفك الشخصي ليطلب منك Google الإذن.
 meet-mail-lost = لم يعد Google يسمح لنا بالكتابة في تقويمك. ستحصل الحجوزات الجديدة على غرفة في Jitsi إلى أن تختار Google Meet من جديد في ملفك الشخصي.
+meet-mail-lost-subject = لقاءاتك الآن على Jitsi لا على Google Meet
+meet-mail-lost-action = فتح ملفك

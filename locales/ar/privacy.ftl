@@ -1,7 +1,7 @@
 privacy-title = الخصوصية
 privacy-pseudonym = عضو سابق { $name }
 privacy-export = بياناتك
-privacy-export-text = كل ما نعرفه عنك في ملف واحد تقرؤه البرامج. يمكن تنزيله خلال 24 ساعة.
+privacy-export-text = كل ما نعرفه عنك في أرشيف واحد: بياناتك بصيغة تقرؤها البرامج، وصورك وملفاتك. يمكن تنزيله خلال 24 ساعة.
 privacy-export-ask = احصل على بياناتي
 privacy-export-asked = نجمع بياناتك ونكتب إليك حين تجهز، عادة خلال دقائق.
 privacy-export-of = طُلبت في { $day }
@@ -25,7 +25,7 @@ privacy-deletion-yes = احذف حسابي
 privacy-deletion-no = الإبقاء عليه
 privacy-deletion-asked = يُحذف حسابك بعد { $days } يومًا. إن سجّلت الدخول قبل ذلك بقي.
 privacy-mail-export-title = بياناتك جاهزة
-privacy-mail-export-text = كل ما نعرفه عنك في ملف واحد. سجّل الدخول لتنزيله.
+privacy-mail-export-text = كل ما نعرفه عنك، مع صورك وملفاتك، في أرشيف واحد. سجّل الدخول لتنزيله.
 privacy-mail-export-action = تنزيل بياناتي
 privacy-mail-deletion-title = سيُحذف حسابك
 privacy-mail-deletion-text = أنت طلبت ذلك. عندها يُمحى كل شيء عدا سجلات المال، ويُلغى ما أمامك ويُرد ثمنه.

@@ -20,3 +20,5 @@ meet-remove-text = In ihm werden deine Gespräche auf Google Meet angelegt. Neue
 meet-mail-line = Google Meet konnte das Gespräch zu dieser Buchung nicht anlegen, deshalb findet es in einem Jitsi-Raum statt. Ihr findet den Link beide auf der Seite der Buchung.
 meet-mail-why = Bei neuen Buchungen versuchen wir es wieder mit Google Meet. Wenn das öfter geschieht, wähle es in deinem Profil neu, damit Google dich um Erlaubnis fragt.
 meet-mail-lost = Google lässt uns nicht mehr in deinen Kalender schreiben. Neue Buchungen bekommen einen Jitsi-Raum, bis du Google Meet in deinem Profil wieder wählst.
+meet-mail-lost-subject = Du triffst dich jetzt auf Jitsi, nicht mehr auf Google Meet
+meet-mail-lost-action = Dein Profil öffnen

@@ -1,7 +1,7 @@
 privacy-title = Datenschutz
 privacy-pseudonym = Früheres Mitglied { $name }
 privacy-export = Deine Daten
-privacy-export-text = Alles, was wir von dir wissen, in einer Datei, die Programme lesen können. Sie liegt 24 Stunden bereit.
+privacy-export-text = Alles, was wir von dir wissen, in einem Archiv: deine Daten in einer Form, die Programme lesen können, und deine Bilder und Dateien. Es liegt 24 Stunden bereit.
 privacy-export-ask = Meine Daten holen
 privacy-export-asked = Wir stellen deine Daten zusammen und schreiben dir, wenn sie bereitliegen, meist in wenigen Minuten.
 privacy-export-of = Angefordert am { $day }
@@ -23,7 +23,7 @@ privacy-deletion-yes = Mein Konto löschen
 privacy-deletion-no = Behalten
 privacy-deletion-asked = Dein Konto wird in { $days } Tagen gelöscht. Meldest du dich vorher an, bleibt es.
 privacy-mail-export-title = Deine Daten liegen bereit
-privacy-mail-export-text = Alles, was wir von dir wissen, ist in einer Datei. Melde dich an, um sie zu holen.
+privacy-mail-export-text = Alles, was wir von dir wissen, liegt mit deinen Bildern und Dateien in einem Archiv. Melde dich an, um es zu holen.
 privacy-mail-export-action = Meine Daten holen
 privacy-mail-deletion-title = Dein Konto wird gelöscht
 privacy-mail-deletion-text = Du hast darum gebeten. Dann wird alles außer den Belegen über Geld gelöscht, und was vor dir liegt, wird abgesagt und erstattet.

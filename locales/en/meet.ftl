@@ -20,3 +20,5 @@ meet-remove-text = Calls on Google Meet are made in it. New bookings get a room 
 meet-mail-line = Google Meet could not make the call of this booking, so it takes place in a room on Jitsi. Both of you find the link on the page of the booking.
 meet-mail-why = New bookings are tried on Google Meet again. If this happens more often, choose it anew in your profile, so that Google asks for your permission.
 meet-mail-lost = Google no longer lets us write into your calendar. New bookings get a room on Jitsi until you choose Google Meet again in your profile.
+meet-mail-lost-subject = You meet on Jitsi now, not on Google Meet
+meet-mail-lost-action = Open your profile

@@ -1,7 +1,7 @@
 privacy-title = Privacy
 privacy-pseudonym = Former member { $name }
 privacy-export = Your data
-privacy-export-text = Everything we know of you, in one file that programs can read. It can be fetched for 24 hours.
+privacy-export-text = Everything we know of you in one archive: your data in a form that programs can read, and your pictures and files. It can be fetched for 24 hours.
 privacy-export-ask = Get my data
 privacy-export-asked = We gather your data and write to you when it is there, usually within minutes.
 privacy-export-of = Asked for on { $day }
@@ -23,7 +23,7 @@ privacy-deletion-yes = Delete my account
 privacy-deletion-no = Keep it
 privacy-deletion-asked = Your account is deleted in { $days } days. Sign in before then, and it stays.
 privacy-mail-export-title = Your data is ready
-privacy-mail-export-text = Everything we know of you is in one file. Sign in to fetch it.
+privacy-mail-export-text = Everything we know of you, with your pictures and files, is in one archive. Sign in to fetch it.
 privacy-mail-export-action = Fetch my data
 privacy-mail-deletion-title = Your account will be deleted
 privacy-mail-deletion-text = You asked for it. Then everything but the records of money is erased, and what lies ahead is cancelled and paid back.

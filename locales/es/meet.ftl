@@ -20,3 +20,5 @@ meet-remove-text = En él se crean tus llamadas de Google Meet. Las reservas nue
 meet-mail-line = Google Meet no pudo crear la llamada de esta reserva, así que tendrá lugar en una sala de Jitsi. Los dos encontráis el enlace en la página de la reserva.
 meet-mail-why = Con las reservas nuevas volveremos a probar Google Meet. Si pasa más veces, elígelo de nuevo en tu perfil para que Google te pida permiso.
 meet-mail-lost = Google ya no nos deja escribir en tu calendario. Las reservas nuevas tendrán una sala en Jitsi hasta que vuelvas a elegir Google Meet en tu perfil.
+meet-mail-lost-subject = Ahora te reúnes en Jitsi, ya no en Google Meet
+meet-mail-lost-action = Abrir tu perfil

@@ -1,7 +1,7 @@
 privacy-title = Privacidad
 privacy-pseudonym = Antiguo miembro { $name }
 privacy-export = Tus datos
-privacy-export-text = Todo lo que sabemos de ti en un archivo que los programas pueden leer. Se puede descargar durante 24 horas.
+privacy-export-text = Todo lo que sabemos de ti en un archivo comprimido: tus datos en una forma que los programas pueden leer, y tus imágenes y archivos. Se puede descargar durante 24 horas.
 privacy-export-ask = Obtener mis datos
 privacy-export-asked = Reunimos tus datos y te escribimos cuando estén listos, normalmente en minutos.
 privacy-export-of = Pedidos el { $day }
@@ -23,7 +23,7 @@ privacy-deletion-yes = Eliminar mi cuenta
 privacy-deletion-no = Conservarla
 privacy-deletion-asked = Tu cuenta se elimina dentro de { $days } días. Si entras antes, se queda.
 privacy-mail-export-title = Tus datos están listos
-privacy-mail-export-text = Todo lo que sabemos de ti está en un archivo. Entra para descargarlo.
+privacy-mail-export-text = Todo lo que sabemos de ti, con tus imágenes y archivos, está en un archivo comprimido. Entra para descargarlo.
 privacy-mail-export-action = Descargar mis datos
 privacy-mail-deletion-title = Tu cuenta se eliminará
 privacy-mail-deletion-text = Lo has pedido. Entonces se borra todo salvo los registros de dinero, y lo que quede por delante se cancela y se devuelve.

@@ -20,3 +20,5 @@ meet-remove-text = Vos appels Google Meet y sont créés. Les nouvelles réserva
 meet-mail-line = Google Meet n’a pas pu créer l’appel de cette réservation, il a donc lieu dans une salle Jitsi. Vous trouvez tous deux le lien sur la page de la réservation.
 meet-mail-why = Pour les nouvelles réservations, nous réessayons Google Meet. Si cela se reproduit, choisissez-le à nouveau dans votre profil pour que Google vous demande votre autorisation.
 meet-mail-lost = Google ne nous laisse plus écrire dans votre agenda. Les nouvelles réservations auront une salle Jitsi jusqu’à ce que vous choisissiez à nouveau Google Meet dans votre profil.
+meet-mail-lost-subject = Vous vous retrouvez désormais sur Jitsi, plus sur Google Meet
+meet-mail-lost-action = Ouvrir votre profil

@@ -1,7 +1,7 @@
 privacy-title = Vie privée
 privacy-pseudonym = Ancien membre { $name }
 privacy-export = Vos données
-privacy-export-text = Tout ce que nous savons de vous, dans un fichier lisible par des programmes. Il reste disponible 24 heures.
+privacy-export-text = Tout ce que nous savons de vous dans une archive : vos données sous une forme lisible par des programmes, vos images et vos fichiers. Elle reste disponible 24 heures.
 privacy-export-ask = Obtenir mes données
 privacy-export-asked = Nous rassemblons vos données et vous écrivons dès qu’elles sont prêtes, en général en quelques minutes.
 privacy-export-of = Demandées le { $day }
@@ -23,7 +23,7 @@ privacy-deletion-yes = Supprimer mon compte
 privacy-deletion-no = Le garder
 privacy-deletion-asked = Votre compte est supprimé dans { $days } jours. Connectez-vous avant, et il reste.
 privacy-mail-export-title = Vos données sont prêtes
-privacy-mail-export-text = Tout ce que nous savons de vous est dans un fichier. Connectez-vous pour le prendre.
+privacy-mail-export-text = Tout ce que nous savons de vous, avec vos images et vos fichiers, est dans une archive. Connectez-vous pour la prendre.
 privacy-mail-export-action = Prendre mes données
 privacy-mail-deletion-title = Votre compte sera supprimé
 privacy-mail-deletion-text = Vous l’avez demandé. Tout sauf les écritures d’argent sera alors effacé, et ce qui reste à venir annulé et remboursé.

@@ -20,3 +20,5 @@ meet-remove-text = Google Meet की आपकी कॉल इसी में
 meet-mail-line = Google Meet इस बुकिंग की कॉल नहीं बना सका, इसलिए वह Jitsi के एक कमरे में होगी। आप दोनों को लिंक बुकिंग के पेज पर मिलेगा।
 meet-mail-why = नई बुकिंग के लिए Google Meet फिर आज़माया जाएगा। ऐसा बार-बार हो तो अपनी प्रोफ़ाइल में उसे दोबारा चुनें, ताकि Google आपसे अनुमति माँगे।
 meet-mail-lost = Google अब हमें आपके कैलेंडर में लिखने नहीं देता। जब तक आप अपनी प्रोफ़ाइल में Google Meet दोबारा न चुनें, नई बुकिंग को Jitsi का कमरा मिलेगा।
+meet-mail-lost-subject = अब आपकी मुलाकातें Google Meet पर नहीं, Jitsi पर होंगी
+meet-mail-lost-action = अपनी प्रोफ़ाइल खोलें

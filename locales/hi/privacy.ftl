@@ -1,7 +1,7 @@
 privacy-title = गोपनीयता
 privacy-pseudonym = पूर्व सदस्य { $name }
 privacy-export = आपका डेटा
-privacy-export-text = हम आपके बारे में जो कुछ जानते हैं, वह एक फ़ाइल में, जिसे प्रोग्राम पढ़ सकते हैं। यह 24 घंटे तक मिल सकती है।
+privacy-export-text = हम आपके बारे में जो कुछ जानते हैं, वह एक आर्काइव में: आपका डेटा, जिसे प्रोग्राम पढ़ सकते हैं, और आपकी तस्वीरें और फ़ाइलें। यह 24 घंटे तक मिल सकता है।
 privacy-export-ask = मेरा डेटा लें
 privacy-export-asked = हम आपका डेटा इकट्ठा करके तैयार होने पर लिखेंगे, आम तौर पर कुछ मिनट में।
 privacy-export-of = { $day } को माँगा गया
@@ -23,7 +23,7 @@ privacy-deletion-yes = मेरा खाता हटाएँ
 privacy-deletion-no = रहने दें
 privacy-deletion-asked = आपका खाता { $days } दिन में हटेगा। उससे पहले साइन इन करें, तो वह बना रहेगा।
 privacy-mail-export-title = आपका डेटा तैयार है
-privacy-mail-export-text = हम आपके बारे में जो जानते हैं, वह एक फ़ाइल में है। उसे लेने के लिए साइन इन करें।
+privacy-mail-export-text = हम आपके बारे में जो जानते हैं, वह आपकी तस्वीरों और फ़ाइलों के साथ एक आर्काइव में है। उसे लेने के लिए साइन इन करें।
 privacy-mail-export-action = मेरा डेटा लें
 privacy-mail-deletion-title = आपका खाता हटाया जाएगा
 privacy-mail-deletion-text = आपने यह माँगा था। तब पैसे के रिकॉर्ड छोड़कर सब मिटाया जाएगा, और आगे का सब रद्द करके लौटाया जाएगा।

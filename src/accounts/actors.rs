@@ -12,6 +12,7 @@ use diesel::prelude::*;
 pub use super::api_tokens::ApiClient;
 use super::api_tokens::{Client, ScopeOf};
 use super::model::{Role, User, UserStatus};
+use super::queries::unread;
 use crate::base::ids::UserId;
 use crate::base::{Moment, Msg, Zone};
 use crate::db::schema::{notifications, user_roles, users};
@@ -37,16 +38,15 @@ impl Member {
 
     /// The account behind a session, active or not. One query.
     pub(super) fn load_any(conn: &mut Conn, id: UserId) -> Result<Option<Self>, DbError> {
-        let unread = notifications::table
+        let count = notifications::table
             .filter(notifications::user_id.eq(users::id))
-            .filter(notifications::read_at.is_null())
-            .filter(notifications::archived_at.is_null())
+            .filter(unread())
             .select(diesel::dsl::count_star())
             .single_value();
         let rows: Vec<(User, Option<Role>, Option<i64>)> = users::table
             .left_join(user_roles::table)
             .filter(users::id.eq(id))
-            .select((User::as_select(), user_roles::role.nullable(), unread))
+            .select((User::as_select(), user_roles::role.nullable(), count))
             .load(conn)?;
         let roles = rows.iter().filter_map(|(_, role, _)| *role).collect();
         let first = rows.into_iter().next();

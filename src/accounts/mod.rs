@@ -43,7 +43,7 @@ pub use model::{AccountsError, Role, User, UserStatus, photo_in_list, photo_url}
 pub use pages::browser_name;
 pub use passwords::{PasswordHash, Passwords};
 pub use photos::{PhotoError, Pictures};
-pub use queries::count_sessions;
+pub use queries::{count_sessions, stays, unread};
 pub use roles::grant as grant_role;
 pub use roles::{grant_by_staff as grant_staff_role, take_by_staff as take_staff_role};
 pub use routes::{own_session, routes, user_agent};

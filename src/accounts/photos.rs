@@ -8,6 +8,7 @@ use image::imageops::FilterType;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 
+use crate::base::Msg;
 use crate::web::{AppError, Bounded};
 
 /// The largest file taken, in bytes.
@@ -31,6 +32,17 @@ pub enum PhotoError {
     TooManyPixels,
     #[error("too small")]
     TooSmall,
+}
+
+impl PhotoError {
+    /// The refusal in words; `kind` is the key of those that say what is taken.
+    pub fn said(self, kind: &'static str) -> AppError {
+        match self {
+            Self::NotAPicture => AppError::Unsupported(Msg::new(kind)),
+            Self::TooManyPixels => AppError::Invalid(Msg::new("accounts-photo-pixels")),
+            Self::TooSmall => AppError::Invalid(Msg::new("accounts-photo-small")),
+        }
+    }
 }
 
 /// Makes pictures off the async threads: one at a time, since each takes much memory.

@@ -9,7 +9,8 @@ use super::tokens::{self, EmailToken, Purpose};
 use crate::base::Moment;
 use crate::base::ids::{EmailTokenId, FileId, OpenIdIdentityId, PasskeyId, SessionId};
 use crate::db::schema::{
-    files, openid_identities, passkeys, recovery_codes, sessions, totp_keys, users,
+    account_deletions, files, notifications, openid_identities, passkeys, recovery_codes, sessions,
+    totp_keys, users,
 };
 use crate::db::{Conn, DbError};
 
@@ -134,4 +135,17 @@ pub fn link_and_owner(
 pub fn is_photo(conn: &mut Conn, id: FileId) -> Result<bool, DbError> {
     let found = files::table.find(id).filter(files::purpose.eq("photo")).count();
     Ok(found.get_result::<i64>(conn)? > 0)
+}
+
+/// That a person did not ask for their account to be deleted: who did takes no new bookings.
+#[diesel::dsl::auto_type(no_type_alias)]
+pub fn stays() -> _ {
+    let leaving = account_deletions::table.select(account_deletions::user_id);
+    users::id.ne_all(leaving)
+}
+
+/// That a notification is in somebody's list and not read.
+#[diesel::dsl::auto_type(no_type_alias)]
+pub fn unread() -> _ {
+    notifications::read_at.is_null().and(notifications::archived_at.is_null())
 }

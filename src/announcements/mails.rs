@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::model::{Announcement, Status};
+use super::model::{Announcement, Status, paragraphs};
 use crate::accounts::{User, UserStatus};
 use crate::base::ids::{AnnouncementId, UserId};
 use crate::base::{Moment, Msg, NoticeType};
@@ -36,8 +36,8 @@ pub fn announced(
     let mut letter =
         Letter::new(Msg::new("announcements-mail-words").with("text", &announcement.title))
             .tells(NoticeType::System);
-    for paragraph in announcement.body.split("\n\n").filter(|text| !text.trim().is_empty()) {
-        letter = letter.line(Msg::new("announcements-mail-words").with("text", paragraph.trim()));
+    for paragraph in paragraphs(&announcement.body) {
+        letter = letter.line(Msg::new("announcements-mail-words").with("text", paragraph));
     }
     letter
         .closing("announcements-mail-closing")

@@ -67,3 +67,8 @@ pub struct Draft {
     /// At once without.
     pub send_at: Option<Moment>,
 }
+
+/// The paragraphs of a body, which empty lines part.
+pub fn paragraphs(body: &str) -> Vec<&str> {
+    body.split("\n\n").map(str::trim).filter(|text| !text.is_empty()).collect()
+}

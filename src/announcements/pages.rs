@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::forms::AnnouncementForm;
-use super::model::{Announcement, Audience, Draft, Status};
+use super::model::{Announcement, Audience, Draft, Status, paragraphs};
 use crate::web::paging::Paging;
 use crate::web::{FieldErrors, Layout, filters};
 
@@ -130,8 +130,4 @@ impl ShowPage {
     pub fn paragraphs(&self) -> Vec<&str> {
         paragraphs(&self.announcement.body)
     }
-}
-
-fn paragraphs(body: &str) -> Vec<&str> {
-    body.split("\n\n").map(str::trim).filter(|text| !text.is_empty()).collect()
 }

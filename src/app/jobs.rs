@@ -197,7 +197,7 @@ pub async fn run(app: &App, job: Job, now: Moment) -> Result<(), JobError> {
                 .map_err(JobError::later)
         }
         Job::BuildExport { export } => {
-            privacy::build(&app.db, &app.files, export, now).await.map_err(JobError::later)
+            privacy::build(&app.db, export, now).await.map_err(JobError::later)
         }
         Job::EraseAccount { user } => erasure::erase(app, user, now).await,
         Job::OpenCase { thing, id, is_of_filter } => {

@@ -1,5 +1,6 @@
 //! Which letters there are, and which feature writes each.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::accounts::mails as of_accounts;
@@ -18,7 +19,7 @@ use crate::mail::Email;
 use crate::meetings::mails as calls;
 use crate::outbox::SecurityChange;
 use crate::payments::mails as paid;
-use crate::{forum, moderation, privacy, reviews};
+use crate::{calendars, forum, moderation, privacy, reviews};
 
 /// A letter to write, by what it is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,6 +70,8 @@ pub enum Mail {
     ReviewWritten { review: ReviewId },
     ReviewAnswered { review: ReviewId },
     Announced { announcement: AnnouncementId, user: UserId },
+    CallsLost { coach: UserId, at: Moment },
+    ForumWeek { user: UserId, monday: NaiveDate },
     TopicWritten { topic: TopicId },
     CommentWritten { comment: CommentId },
     AnswerAccepted { comment: CommentId },
@@ -165,6 +168,12 @@ impl Mail {
             Self::ReviewAnswered { review } => reviews::mails::answered(conn, config, review, now),
             Self::Announced { announcement, user } => {
                 crate::announcements::mails::announced(conn, config, announcement, user, now)
+            }
+            Self::CallsLost { coach, at } => {
+                calendars::mails::calls_lost(conn, config, coach, at, now)
+            }
+            Self::ForumWeek { user, monday } => {
+                forum::weekly::letter(conn, config, user, monday, now)
             }
             Self::TopicWritten { topic } => forum::mails::topic_written(conn, config, topic, now),
             Self::CommentWritten { comment } => {

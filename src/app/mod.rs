@@ -36,7 +36,7 @@ use crate::fetch::Fetcher;
 use crate::files::Files;
 use crate::mail::Mailer;
 use crate::notifications::Live;
-use crate::push::Pusher;
+use crate::push::{Identity, Pusher};
 use crate::sms::SmsSender;
 use crate::statistics::Tally;
 use crate::web::Limits;
@@ -59,6 +59,7 @@ pub struct App {
     pub db: Db,
     pub mailer: Mailer,
     pub pusher: Pusher,
+    pub identity: Arc<Identity>,
     pub sms: SmsSender,
     pub live: Live,
     pub files: Files,
@@ -77,10 +78,12 @@ impl App {
     /// Connects everything a configuration names.
     pub fn new(config: Config) -> Result<Self, StartError> {
         let mailer = Mailer::from_config(&config).map_err(StartError::Channel)?;
-        let pusher = Pusher::from_config(&config).map_err(StartError::Channel)?;
         let sms = SmsSender::from_config(&config).map_err(StartError::Channel)?;
         let db = Db::connect(&config.database_url, config.db_pool)?;
-        Ok(Self { pusher, sms, ..Self::with(config, db, mailer)? })
+        let app = Self::with(config, db, mailer)?;
+        let identity = Arc::clone(&app.identity);
+        let pusher = Pusher::over_the_web(identity).map_err(StartError::Channel)?;
+        Ok(Self { pusher, sms, ..app })
     }
 
     /// The same from parts, with messages to browsers and phones kept in memory: for tests.
@@ -94,11 +97,13 @@ impl App {
         let readiness = Arc::new(Readiness::new(life.min(Duration::from_secs(1))));
         let fetcher = Fetcher::new(&config.calendar_private_hosts);
         let openid = OpenId::from_config(&config).map_err(StartError::Channel)?;
+        let identity = Identity::of(&config).map_err(StartError::Channel)?;
         Ok(Self {
             config: Arc::new(config),
             db,
             mailer,
             pusher: Pusher::memory(),
+            identity: Arc::new(identity),
             sms: SmsSender::memory(),
             live: Live::default(),
             files,

@@ -2,7 +2,7 @@
 
 use super::jobs::Job;
 use super::mails::Mail;
-use crate::outbox::Fact;
+use crate::outbox::{Fact, SecurityChange};
 
 /// The jobs that follow from a fact.
 pub fn reactions(fact: &Fact) -> Vec<Job> {
@@ -20,11 +20,20 @@ pub fn reactions(fact: &Fact) -> Vec<Job> {
             vec![mail(Mail::EmailChanged { user, old_email: old_email.clone() })]
         }
         Fact::SignInLocked { user } => vec![mail(Mail::SignInLocked { user })],
+        // Who comes back may be booked again.
+        Fact::SecurityChanged { user, change: change @ SecurityChange::DeletionTakenBack, at } => {
+            vec![
+                Job::RefreshCoach { coach: user },
+                mail(Mail::SecurityChanged { user, change, at }),
+            ]
+        }
         Fact::SecurityChanged { user, change, at } => {
             vec![mail(Mail::SecurityChanged { user, change, at })]
         }
         Fact::NewDevice { user, device } => vec![mail(Mail::NewDevice { user, device })],
-        Fact::DeletionAsked { user } => vec![mail(Mail::DeletionAsked { user })],
+        Fact::DeletionAsked { user } => {
+            vec![Job::RefreshCoach { coach: user }, mail(Mail::DeletionAsked { user })]
+        }
         Fact::ExportAsked { export } => vec![Job::BuildExport { export }],
         Fact::ExportReady { export } => vec![mail(Mail::ExportReady { export })],
         Fact::AccountMadeByBooking { user, token } => {
@@ -109,6 +118,7 @@ pub fn reactions(fact: &Fact) -> Vec<Job> {
         Fact::NoShowDismissed { claim } => vec![mail(Mail::NoShowDismissed { claim })],
 
         Fact::CallChanged { booking } => vec![Job::KeepCall { booking }],
+        Fact::CallsLost { coach, at } => vec![mail(Mail::CallsLost { coach, at })],
         Fact::CallFellBack { booking } => vec![mail(Mail::CallFellBack { booking })],
         Fact::RecordingReady { recording } => vec![mail(Mail::RecordingReady { recording })],
         Fact::CallJoined { booking, by_coach } => vec![Job::BeginBooking { booking, by_coach }],

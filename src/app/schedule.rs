@@ -3,13 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::jobs::{self, Job, JobError};
+use super::mails::Mail;
 use super::{App, erasure};
 use crate::base::Moment;
 use crate::bookings::claims;
-use crate::db::{Conn, DbError};
+use crate::db::{Conn, DbError, dialect};
 use crate::{
-    accounts, availability, calendars, coaches, jobs as queue, library, meetings, moderation,
-    notifications, outbox, payments, privacy, prose, statistics,
+    accounts, availability, calendars, coaches, forum, jobs as queue, library, meetings,
+    moderation, notifications, outbox, payments, privacy, prose, statistics,
 };
 
 /// Work that recurs.
@@ -40,6 +41,12 @@ pub enum Task {
     RenderAnew,
     /// Count what happened, by days.
     CountDays,
+    /// Let the database look over how its tables are filled.
+    LookOver,
+    /// Coaches whose calls can no longer be made at Google meet in rooms of ours.
+    LeaveLostCalls,
+    /// Put the letters of the week in the forum into the queue.
+    SendForumWeeks,
 }
 
 /// Every task, and how many minutes lie between two runs.
@@ -56,6 +63,9 @@ const TASKS: &[(Task, i64)] = &[
     (Task::SweepPictures, 60),
     (Task::RenderAnew, 1),
     (Task::CountDays, 1),
+    (Task::LookOver, 24 * 60),
+    (Task::LeaveLostCalls, 60),
+    (Task::SendForumWeeks, 5),
 ];
 
 /// For how long done facts and jobs are kept, for staff to look at.
@@ -133,11 +143,34 @@ pub async fn tend(app: &App, task: Task, now: Moment) -> Result<(), JobError> {
                 coaches::commands::render_anew(conn, TEXTS_A_RUN, now)?;
                 library::commands::render_anew(conn, TEXTS_A_RUN, now)
             };
-            Ok(app.db.write(write).await?)
+            app.db.write(write).await?;
+            let old = app.db.read(|conn| forum::commands::outdated(conn, TEXTS_A_RUN)).await?;
+            if !old.is_empty() {
+                let write = move |conn: &mut Conn| forum::commands::render_anew(conn, &old, now);
+                app.db.write(write).await?;
+            }
+            Ok(())
         }
         // A long past is counted bit by bit, so that nobody waits for the lock.
         Task::CountDays => {
             while app.db.write(move |conn| statistics::roll_up(conn, now)).await? {}
+            Ok(())
+        }
+        Task::LookOver => Ok(app.db.write(dialect::look_over).await?),
+        Task::LeaveLostCalls => {
+            app.db.write(move |conn| calendars::commands::leave_lost_calls(conn, now)).await?;
+            Ok(())
+        }
+        Task::SendForumWeeks => {
+            app.db
+                .write(move |conn| {
+                    for (user, monday) in forum::weekly::due(conn, now, DIGESTS_A_RUN)? {
+                        let job = Job::Mail { mail: Mail::ForumWeek { user, monday } };
+                        job.enqueue(conn, forum::weekly::key(user, monday), now, now)?;
+                    }
+                    Ok::<_, DbError>(())
+                })
+                .await?;
             Ok(())
         }
         Task::PruneQueue => {

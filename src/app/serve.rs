@@ -45,6 +45,7 @@ pub fn service(
         .app_data(Data::from(app.config.clone()))
         .app_data(Data::new(app.mailer.clone()))
         .app_data(Data::new(app.sms.clone()))
+        .app_data(Data::from(app.identity.clone()))
         .app_data(Data::new(app.live.clone()))
         .app_data(Data::new(app.files.clone()))
         .app_data(Data::from(app.limits.clone()))

@@ -20,6 +20,8 @@ crate::text_enum!(
         EnrolmentChanged = "enrolment_changed",
         EventReminder = "event_reminder",
         PostReply = "post_reply",
+        /// The best of the forum's week, for whoever takes part.
+        ForumWeekly = "forum_weekly",
         /// Staff decided something about the person or their work, or something waits for staff.
         ModerationNotice = "moderation_notice",
         /// About the account and its safety.
@@ -99,7 +101,8 @@ mod tests {
                 "review_received",
                 "enrolment_changed",
                 "event_reminder",
-                "post_reply"
+                "post_reply",
+                "forum_weekly"
             ]
         );
     }

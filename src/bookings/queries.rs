@@ -8,7 +8,7 @@ use super::claims::{self, Claim};
 use super::model::{Booking, BookingNote, BookingStep, Side, Status};
 use super::proposals::{self, Proposal};
 use super::series;
-use crate::accounts::{Coach, User, UserStatus};
+use crate::accounts::{self, Coach, User, UserStatus};
 use crate::base::Moment;
 use crate::base::ids::{BookingId, OfferId, SeriesId, UserId};
 use crate::coaches::{CoachStatus, Offer};
@@ -80,6 +80,7 @@ macro_rules! sales {
             .inner_join(coach_profiles::table.inner_join(users::table))
             .filter(coach_profiles::status.eq(CoachStatus::Approved))
             .filter(users::status.eq(UserStatus::Active))
+            .filter(accounts::stays())
             .filter(offers::is_active.eq(true))
             .order((offers::position, offers::id))
             .select((Offer::as_select(), Seller::as_select(), (users::name, users::photo)))

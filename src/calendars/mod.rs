@@ -2,13 +2,14 @@
 //! busy in calendars of their own.
 //!
 //! Owns `calendar_feeds`, `calendar_sources`, `source_calendars`, `busy_times`.
-//! Announces `BusyTimeChanged`.
+//! Announces `BusyTimeChanged`, `CallsLost`.
 
 pub mod commands;
 pub mod doctor;
 mod feed;
 mod forms;
 mod ics;
+pub mod mails;
 mod meet;
 mod model;
 mod own;

@@ -4,7 +4,7 @@ use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::model::{CoachProfile, CoachStatus, Need, Offer, Topic};
-use crate::accounts::{Coach, User, UserStatus};
+use crate::accounts::{self, Coach, User, UserStatus};
 use crate::base::ids::{OfferId, UserId};
 use crate::db::schema::{
     bookings, calendar_sources, coach_countries, coach_languages, coach_profiles, coach_slugs,
@@ -31,6 +31,7 @@ pub fn offer_for_booking(
         .filter(coach_profiles::slug.eq(slug))
         .filter(coach_profiles::status.eq(CoachStatus::Approved))
         .filter(users::status.eq(UserStatus::Active))
+        .filter(accounts::stays())
         .filter(offers::id.eq(offer))
         .filter(offers::is_active.eq(true))
         .select((CoachProfile::as_select(), Offer::as_select(), User::as_select()))

@@ -51,6 +51,15 @@ pub fn probe_write(conn: &mut Conn) -> Result<(), DbError> {
     Ok(())
 }
 
+/// Lets the database look anew at how its tables are filled, by which it plans. `PostgreSQL` does so by itself.
+pub fn look_over(conn: &mut Conn) -> Result<(), DbError> {
+    if let Conn::Sqlite(conn) = conn {
+        // Every table that may gain by it, not only those that this connection asked.
+        conn.batch_execute("PRAGMA optimize = 0x10002")?;
+    }
+    Ok(())
+}
+
 /// Tells every process that listens on `channel`, once this transaction is done. On `SQLite` nobody listens.
 pub fn announce(conn: &mut Conn, channel: &str, payload: &str) -> Result<(), DbError> {
     use diesel::sql_types::Text;

@@ -5,17 +5,17 @@ use diesel::prelude::*;
 use diesel::sql_types::Text;
 
 use super::access;
-use super::mentions;
 use super::model::PostStatus;
 use super::queries::plain;
 use crate::accounts::User;
 use crate::base::ids::{CommentId, TopicId, UserId};
 use crate::base::{Moment, Msg, NoticeType};
 use crate::config::Config;
-use crate::db::schema::{forum_comments, forum_members, forum_topics, users};
+use crate::db::schema::{forum_comments, forum_topics, users};
 use crate::db::statement::Statement;
 use crate::db::{Conn, DbError};
 use crate::mail::Email;
+use crate::prose;
 use crate::web::letter::Letter;
 
 /// The most people who are told of one post.
@@ -56,14 +56,6 @@ fn hearers(
         .load(conn)?)
 }
 
-/// The people whom a text names.
-fn named(conn: &mut Conn, body: &str) -> Result<Vec<UserId>, DbError> {
-    Ok(forum_members::table
-        .filter(forum_members::handle.eq_any(mentions::of(body)))
-        .select(forum_members::user_id)
-        .load(conn)?)
-}
-
 /// A statement that selects some ids, with the values bound.
 fn these(st: &mut Statement, ids: &[UserId]) -> String {
     let places: Vec<String> = ids.iter().map(|id| st.text(id.as_str())).collect();
@@ -94,7 +86,7 @@ pub fn topic_written(
         .first(conn)
         .optional()?;
     let Some((author, title, body, slug)) = found else { return Ok(Vec::new()) };
-    let called = named(conn, &body)?;
+    let called = prose::rendered(conn, &body)?.mentioned;
     if called.is_empty() {
         return Ok(Vec::new());
     }
@@ -143,7 +135,7 @@ pub fn comment_written(
         .first(conn)
         .optional()?;
     let Some((author, root, body, topic, asker, title)) = found else { return Ok(Vec::new()) };
-    let called = named(conn, &body)?;
+    let called = prose::rendered(conn, &body)?.mentioned;
     let replied: UserId =
         forum_comments::table.find(root).select(forum_comments::author_id).first(conn)?;
     let mut st = Statement::default();

@@ -26,9 +26,7 @@ pub fn join(conn: &mut Conn, me: &Member, now: Moment) -> Result<String, DbError
         .filter(forum_members::handle.eq(&base).or(forum_members::handle.like(format!("{base}-%"))))
         .select(forum_members::handle)
         .load(conn)?;
-    let choices = u32::try_from(taken.len()).unwrap_or(u32::MAX).saturating_add(2);
-    let free = |choice: &String| !taken.contains(choice);
-    let handle = (1..=choices).map(|n| slug::numbered(&base, n)).find(free).unwrap_or(base);
+    let handle = slug::first_free(&base, &taken);
     diesel::insert_into(forum_members::table)
         .values((
             forum_members::user_id.eq(me.id()),

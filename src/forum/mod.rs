@@ -12,13 +12,13 @@ mod forms;
 pub mod index;
 pub mod mails;
 mod members;
-mod mentions;
 mod model;
 mod pages;
 pub mod queries;
 mod routes;
 mod standing;
 mod structured;
+pub mod weekly;
 
 pub use access::Viewer;
 pub use model::{

@@ -2,7 +2,6 @@
 
 use diesel::prelude::*;
 
-use super::mentions;
 use super::model::{ForumError, PostStatus};
 use crate::accounts::Member;
 use crate::base::Moment;
@@ -10,6 +9,7 @@ use crate::base::ids::FilterRuleId;
 use crate::coaches::CoachStatus;
 use crate::db::schema::{coach_profiles, forum_comments, forum_members, forum_topics};
 use crate::db::{Conn, DbError, dialect};
+use crate::prose::Written;
 use crate::prose::filter::{Published, links, screen};
 
 /// For so many days an account is new.
@@ -67,17 +67,17 @@ pub struct Admission {
     pub rule: Option<FilterRuleId>,
 }
 
-/// What somebody is about to post: its words, and what the renderer made of its text.
+/// What somebody is about to post: its words, and what became of its text.
 #[derive(Debug, Clone, Copy)]
 pub struct Said<'a> {
     pub title: &'a str,
     pub body: &'a str,
-    pub html: &'a str,
+    pub written: &'a Written,
 }
 
 impl Said<'_> {
     fn links(&self) -> usize {
-        links(self.body, self.html)
+        links(self.body, &self.written.html)
     }
 }
 
@@ -158,7 +158,7 @@ fn weigh(
     if said.links() > limits.links {
         return Err(ForumError::TooManyLinks { most: limits.links });
     }
-    if mentions::count(said.body) > limits.mentions {
+    if said.written.called > limits.mentions {
         return Err(ForumError::TooManyMentions { most: limits.mentions });
     }
     if me.as_moderator().is_some() {

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use askama::Template;
 
 use super::queries::Voice;
-use crate::base::Decimal;
+use crate::base::messages::Arg;
+use crate::base::{BasisPoints, Decimal};
 use crate::coaches::discovery::{Card, Facets};
 use crate::db::coach_facets::FacetRow;
-use crate::settings::{Setting, hint_key, label_key};
-use crate::web::{Layout, filters};
+use crate::settings::{Setting, Unit, hint_key, label_key};
+use crate::web::{Layout, Reader, filters, times};
 
 /// The first page.
 #[derive(Template)]
@@ -49,13 +50,50 @@ pub struct Rules {
 }
 
 impl Rules {
-    /// Each rule: its name, what it means, its value.
+    /// Each rule: its name, what it means, its value as people read it.
     pub fn lines(&self) -> Vec<(String, String, String)> {
         let reader = &self.layout.reader;
         let line = |(setting, value): &(Setting, i64)| {
-            let value = reader.locale.decimal(Decimal::new(*value, 0));
-            (reader.text(&label_key(setting.key)), reader.text(&hint_key(setting.key)), value)
+            let name = reader.text(&name_key(*setting));
+            (name, reader.text(&rule_hint_key(*setting)), value_of(reader, *setting, *value))
         };
         self.rules.iter().map(line).collect()
+    }
+}
+
+/// The key of a rule's name. Staff type bare numbers, so their name for it says what it counts; here the value does.
+fn name_key(setting: Setting) -> String {
+    match setting.unit {
+        Unit::Number | Unit::Answer => label_key(setting.key),
+        Unit::BasisPoints | Unit::Minutes | Unit::Hours | Unit::Days => {
+            label_key(setting.key).replace("admin-setting", "rules-name")
+        }
+    }
+}
+
+/// The key of what a rule means. That of staff says how to type an answer or a share.
+fn rule_hint_key(setting: Setting) -> String {
+    let key = hint_key(setting.key);
+    match setting.unit {
+        Unit::BasisPoints | Unit::Answer => key.replace("admin-setting-hint", "rules-hint"),
+        Unit::Number | Unit::Minutes | Unit::Hours | Unit::Days => key,
+    }
+}
+
+fn value_of(reader: &Reader, setting: Setting, value: i64) -> String {
+    let locale = reader.locale;
+    let number = |number: Decimal| Arg::Text(locale.decimal(number));
+    match setting.unit {
+        Unit::Number => locale.decimal(Decimal::new(value, 0)),
+        Unit::BasisPoints => {
+            let share = i32::try_from(value).ok().and_then(BasisPoints::new);
+            let percent = share.unwrap_or(BasisPoints::NONE).percent();
+            locale.text_with("rules-percent", &[("n", number(percent))])
+        }
+        Unit::Minutes => times::length(reader, value),
+        Unit::Hours => times::length(reader, value.saturating_mul(60)),
+        Unit::Days => locale.text_with("rules-days", &[("n", Arg::Number(value))]),
+        Unit::Answer if value == 1 => locale.text("rules-yes"),
+        Unit::Answer => locale.text("rules-no"),
     }
 }

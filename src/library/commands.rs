@@ -120,15 +120,13 @@ fn free_slug(conn: &mut Conn, id: ResourceId, title: &str) -> Result<String, DbE
         empty if empty.is_empty() => "resource".to_owned(),
         base => base,
     };
-    let taken: Vec<String> = resources::table
+    let mut taken: Vec<String> = resources::table
         .filter(resources::slug.eq(&base).or(resources::slug.like(format!("{base}-%"))))
         .filter(resources::id.ne(id))
         .select(resources::slug)
         .load(conn)?;
-    let is_free = |choice: &String| !taken.contains(choice) && !RESERVED.contains(&choice.as_str());
-    // One more choice than there are takers always leaves one.
-    let choices = u32::try_from(taken.len()).unwrap_or(u32::MAX).saturating_add(2);
-    Ok((1..=choices).map(|n| slug::numbered(&base, n)).find(is_free).unwrap_or(base))
+    taken.extend(RESERVED.iter().map(|word| (*word).to_owned()));
+    Ok(slug::first_free(&base, &taken))
 }
 
 fn keep_tags(conn: &mut Conn, id: ResourceId, tags: &[String]) -> Result<(), DbError> {

@@ -59,10 +59,11 @@ impl NoticeType {
     }
 
     /// What holds until somebody chooses. A session that begins is on the screen of who waits for it, so no mail
-    /// tells of it; messages to a phone cost money and are for what is soon.
+    /// tells of it; messages to a phone cost money and are for what is soon. The week in the forum is to be read at leisure.
     pub fn default_choice(self, channel: Channel) -> Choice {
         match (channel, self) {
-            (Channel::Email, Self::SessionStarted) => Choice::Off,
+            (Channel::Email, Self::SessionStarted)
+            | (Channel::InApp | Channel::Push, Self::ForumWeekly) => Choice::Off,
             (Channel::Sms, Self::BookingReminder)
             | (Channel::InApp | Channel::Email | Channel::Push, _) => Choice::Now,
             (Channel::Sms, _) => Choice::Off,
@@ -82,6 +83,7 @@ impl NoticeType {
         Self::RefundProcessed,
         Self::ReviewReceived,
         Self::PostReply,
+        Self::ForumWeekly,
         Self::ModerationNotice,
         Self::System,
     ];

@@ -27,7 +27,9 @@ fn icon_of(sort: NoticeType) -> &'static str {
         NoticeType::PaymentFailed => "circle-alert",
         NoticeType::RefundProcessed => "receipt-text",
         NoticeType::AvailabilityRequest => "hourglass",
-        NoticeType::MessageReceived | NoticeType::PostReply => "message-circle",
+        NoticeType::MessageReceived | NoticeType::PostReply | NoticeType::ForumWeekly => {
+            "message-circle"
+        }
         NoticeType::ReviewReceived => "star",
         NoticeType::ModerationNotice => "shield-check",
         NoticeType::System => "lock",

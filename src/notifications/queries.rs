@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 
 use super::model::{Choice, Notification, Preferences, PushSubscription, Times};
-use crate::accounts::Member;
+use crate::accounts::{self, Member};
 use crate::base::ids::{NotificationId, SessionId, UserId};
 use crate::base::{Channel, Moment, NoticeType};
 use crate::db::schema::{
@@ -60,8 +60,7 @@ pub fn pulse(
 ) -> Result<Option<Pulse>, DbError> {
     let unread = notifications::table
         .filter(notifications::user_id.eq(users::id))
-        .filter(notifications::read_at.is_null())
-        .filter(notifications::archived_at.is_null());
+        .filter(accounts::unread());
     let count: Option<Option<i64>> = sessions::table
         .inner_join(users::table)
         .filter(sessions::id.eq(session))
@@ -78,8 +77,7 @@ pub fn pulse(
     } else {
         notifications::table
             .filter(notifications::user_id.eq(user))
-            .filter(notifications::read_at.is_null())
-            .filter(notifications::archived_at.is_null())
+            .filter(accounts::unread())
             .order((notifications::created_at.desc(), notifications::id.desc()))
             .select((notifications::id, notifications::title))
             .first(conn)

@@ -220,6 +220,11 @@ pub enum Fact {
     CallFellBack {
         booking: BookingId,
     },
+    /// A coach met on Google Meet without a right to, and meets in rooms of ours now.
+    CallsLost {
+        coach: UserId,
+        at: Moment,
+    },
     /// A recording of a call can be seen.
     RecordingReady {
         recording: RecordingId,

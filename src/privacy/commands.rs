@@ -1,18 +1,16 @@
 //! Handing over what is known of a person.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use diesel::prelude::*;
 use serde_json::{Map, Value, json};
 
+use super::archive::Listed;
 use super::holdings::HANDED_OVER;
 use crate::accounts::Member;
 use crate::base::Moment;
 use crate::base::ids::{ExportId, FileId, UserId};
 use crate::db::copy::rows_where;
-use crate::db::schema::{data_exports, users};
+use crate::db::schema::{booking_files, bookings, data_exports, files};
 use crate::db::{self, Conn, Db, DbError};
-use crate::files::Files;
 use crate::outbox::{self, Fact};
 
 /// For how long it can be fetched.
@@ -49,10 +47,9 @@ pub fn ask(conn: &mut Conn, me: &Member, now: Moment) -> Result<ExportId, DbErro
     Ok(id)
 }
 
-/// Gathers what was asked for, once. Announces `ExportReady`.
-pub async fn build(db: &Db, files: &Files, id: ExportId, now: Moment) -> Result<(), DbError> {
-    let files = files.clone();
-    let gathered = db.read(move |conn| gather(conn, &files, id, now)).await?;
+/// Gathers what was asked for, once; the files that it lists are read when it is fetched. Announces `ExportReady`.
+pub async fn build(db: &Db, id: ExportId, now: Moment) -> Result<(), DbError> {
+    let gathered = db.read(move |conn| gather(conn, id, now)).await?;
     let Some(body) = gathered else { return Ok(()) };
     db.write(move |conn| {
         let waiting = data_exports::table.find(id).filter(data_exports::ready_at.is_null());
@@ -71,20 +68,14 @@ pub async fn build(db: &Db, files: &Files, id: ExportId, now: Moment) -> Result<
     .await
 }
 
-fn gather(
-    conn: &mut Conn,
-    files: &Files,
-    id: ExportId,
-    now: Moment,
-) -> Result<Option<String>, DbError> {
-    let asked: Option<(UserId, Option<String>)> = data_exports::table
-        .inner_join(users::table)
+fn gather(conn: &mut Conn, id: ExportId, now: Moment) -> Result<Option<String>, DbError> {
+    let asked: Option<UserId> = data_exports::table
         .filter(data_exports::id.eq(id))
         .filter(data_exports::ready_at.is_null())
-        .select((data_exports::user_id, users::photo))
+        .select(data_exports::user_id)
         .first(conn)
         .optional()?;
-    let Some((user, photo)) = asked else { return Ok(None) };
+    let Some(user) = asked else { return Ok(None) };
     let mut tables = Map::new();
     for holding in HANDED_OVER {
         let rows =
@@ -94,19 +85,37 @@ fn gather(
             tables.insert(holding.table.to_owned(), Value::Array(rows));
         }
     }
-    let photo: Option<FileId> = photo.and_then(|photo| photo.strip_prefix("file:")?.parse().ok());
-    let photo = photo
-        .and_then(|file| files.get(file).ok())
-        .map(|bytes| format!("data:image/jpeg;base64,{}", STANDARD.encode(bytes)));
     let whole = json!({
-        "format": "guidepost-export-1",
+        "format": "guidepost-export-2",
         "made_at": now.rfc3339(),
         "tables": tables,
-        "photo": photo,
+        "files": files_of(conn, user)?,
     });
     serde_json::to_string_pretty(&whole)
         .map(Some)
         .map_err(|error| DbError::Unavailable(error.to_string()))
+}
+
+/// A person's files, and those of their bookings, which both sides have.
+fn files_of(conn: &mut Conn, user: UserId) -> Result<Vec<Listed>, DbError> {
+    let own = bookings::student_id.eq(user).or(bookings::coach_id.eq(user));
+    let booked = bookings::table.filter(own).select(bookings::id.nullable());
+    let is_booked = booking_files::booking_id.nullable().eq_any(booked);
+    let rows: Vec<(FileId, String, Option<String>)> = files::table
+        .left_join(booking_files::table)
+        .filter(files::owner_id.eq(user).or(is_booked))
+        .order(files::id)
+        .select((files::id, files::content_type, booking_files::name.nullable()))
+        .load(conn)?;
+    let listed = rows.into_iter().map(|(id, kind, name)| {
+        let path = match name {
+            Some(name) => format!("files/{id}-{name}"),
+            None if kind == "image/jpeg" => format!("files/{id}.jpg"),
+            None => format!("files/{id}"),
+        };
+        Listed { id, path }
+    });
+    Ok(listed.collect())
 }
 
 /// Forgets what can no longer be fetched. The row stays a month longer, so that an old link says so.

@@ -3,6 +3,7 @@
 //! Owns `data_exports`.
 //! Announces `ExportAsked`, `ExportReady`.
 
+mod archive;
 mod commands;
 pub mod holdings;
 pub mod mails;

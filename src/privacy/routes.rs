@@ -6,8 +6,8 @@ use actix_web::http::header::CONTENT_DISPOSITION;
 use actix_web::web::Data;
 use diesel::prelude::*;
 
-use super::commands;
 use super::pages::{Deletion, ExportLine, Privacy};
+use super::{archive, commands};
 use crate::accounts::commands::{GRACE_DAYS, ask_deletion};
 use crate::accounts::{Member, Proven};
 use crate::base::ids::ExportId;
@@ -15,6 +15,7 @@ use crate::base::{Moment, Msg};
 use crate::bookings::Status;
 use crate::db::schema::{bookings, data_exports};
 use crate::db::{Conn, Db, DbError};
+use crate::files::Files;
 use crate::web::forms::Path;
 use crate::web::{AppError, AppResult, Flash, Layout, Routes, Wants, page};
 
@@ -51,11 +52,12 @@ pub async fn create(me: Proven, db: Data<Db>, layout: Layout, wants: Wants) -> A
     Ok(flash.on(wants.redirect("/settings/privacy")))
 }
 
-/// The file itself, for its owner alone, as long as it is kept.
+/// The archive itself, for its owner alone, as long as it is kept.
 pub async fn fetch(
     me: Proven,
     Path(id): Path<ExportId>,
     db: Data<Db>,
+    files: Data<Files>,
     layout: Layout,
 ) -> AppResult {
     let found: Option<(Option<String>, Option<Moment>)> = db
@@ -72,9 +74,9 @@ pub async fn fetch(
     let until = until.ok_or(AppError::NotFound)?;
     match body.filter(|_| until > layout.now()) {
         Some(body) => Ok(HttpResponse::Ok()
-            .content_type("application/json")
-            .insert_header((CONTENT_DISPOSITION, "attachment; filename=\"guidepost-data.json\""))
-            .body(body)),
+            .content_type("application/zip")
+            .insert_header((CONTENT_DISPOSITION, "attachment; filename=\"guidepost-data.zip\""))
+            .streaming(archive::stream(Files::clone(&files), body))),
         None => Err(AppError::Gone(Msg::new("error-link-expired"))),
     }
 }

@@ -45,8 +45,10 @@ impl Picture {
 #[derive(Debug, Clone, Default)]
 pub struct Written {
     pub html: String,
-    /// Each once; `markdown::MOST_MENTIONS` at most.
+    /// Whom it calls, outside of code and quotes: each once; `markdown::MOST_MENTIONS` at most.
     pub mentioned: Vec<UserId>,
+    /// How many handles it calls, whether they are somebody's or not.
+    pub called: usize,
 }
 
 /// Why something was not done with a picture.

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use diesel::prelude::*;
 
 use super::model::{PURPOSE, Picture, Written};
-use crate::accounts::{Member, UserStatus};
+use crate::accounts::{Member, UserStatus, commands};
 use crate::base::ids::{FileId, UserId};
 use crate::base::markdown::{self, Known, Rendered};
-use crate::db::schema::{coach_profiles, coach_stats, files, forum_members, pictures, users};
+use crate::db::schema::{coach_profiles, coach_stats, forum_members, pictures, users};
 use crate::db::{Conn, DbError};
 use crate::web::paging::Paging;
 
@@ -25,12 +25,7 @@ pub fn own_pictures(conn: &mut Conn, me: &Member, paging: Paging) -> Result<Vec<
 
 /// How much a person keeps, in bytes.
 pub fn kept_by(conn: &mut Conn, user: UserId) -> Result<i64, DbError> {
-    let sizes: Vec<i64> = files::table
-        .filter(files::owner_id.eq(user))
-        .filter(files::purpose.eq(PURPOSE))
-        .select(files::bytes)
-        .load(conn)?;
-    Ok(sizes.iter().sum())
+    commands::kept_by(conn, user, PURPOSE)
 }
 
 /// Whether there is such a picture. Whoever has its address may see it.
@@ -49,12 +44,12 @@ pub fn rendered(conn: &mut Conn, source: &str) -> Result<Written, DbError> {
 pub(super) fn looked_up(conn: &mut Conn, source: &str) -> Result<(Written, Vec<FileId>), DbError> {
     let first = markdown::render_with(source, &Known::default());
     if first.strangers.is_empty() && first.pictures.is_empty() {
-        return Ok((Written { html: first.html, mentioned: Vec::new() }, Vec::new()));
+        return Ok((Written { html: first.html, ..Written::default() }, Vec::new()));
     }
     let (known, ids) = known_of(conn, &first)?;
     let last = markdown::render_with(source, &known);
     let mentioned = last.mentions.iter().filter_map(|handle| ids.get(handle).copied()).collect();
-    Ok((Written { html: last.html, mentioned }, last.pictures))
+    Ok((Written { html: last.html, mentioned, called: last.called }, last.pictures))
 }
 
 /// What the database knows of those whom a text names, in a query each.

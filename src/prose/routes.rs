@@ -4,20 +4,20 @@ use std::io::Cursor;
 use std::time::Duration;
 
 use actix_web::HttpResponse;
-use actix_web::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY};
+use actix_web::http::header::CACHE_CONTROL;
 use actix_web::web::Data;
 
 use super::model::{LARGEST, PictureError};
 use super::pages::{PicturesPage, PreviewPage};
 use super::{commands, queries};
-use crate::accounts::{Member, PhotoError, Pictures, Visitor, Voice};
+use crate::accounts::{Member, Pictures, Visitor, Voice};
 use crate::base::ids::FileId;
 use crate::base::{Msg, markdown};
 use crate::db::{Db, DbError};
 use crate::files::Files;
 use crate::web::forms::{Path, Query};
 use crate::web::paging::{PageQuery, Paging};
-use crate::web::{AppError, AppResult, Flash, Form, Layout, Routes, Upload, Wants, page};
+use crate::web::{AppError, AppResult, Flash, Form, Layout, Routes, Upload, Wants, page, upload};
 
 /// How long a whole upload may take.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -40,14 +40,6 @@ impl From<PictureError> for AppError {
             PictureError::NoRoom => Self::NoRoom(Msg::new("pictures-no-room")),
             PictureError::Db(error) => error.into(),
         }
-    }
-}
-
-fn refusal(error: PhotoError) -> AppError {
-    match error {
-        PhotoError::NotAPicture => AppError::Unsupported(Msg::new("accounts-photo-kind")),
-        PhotoError::TooManyPixels => AppError::Invalid(Msg::new("accounts-photo-pixels")),
-        PhotoError::TooSmall => AppError::Invalid(Msg::new("accounts-photo-small")),
     }
 }
 
@@ -101,21 +93,14 @@ pub async fn create(
     layout: Layout,
     wants: Wants,
 ) -> AppResult {
-    let sent = upload.read("file", LARGEST, PATIENCE).await?;
-    if sent.bytes.is_empty() {
-        return Err(AppError::Invalid(Msg::new("accounts-photo-none")));
-    }
-    let made = pictures.whole(sent.bytes).await?.map_err(refusal)?;
+    let sent = upload.read_file("file", LARGEST, PATIENCE, "accounts-photo-none").await?;
+    let made = pictures.whole(sent.bytes).await?;
+    let made = made.map_err(|error| error.said("accounts-photo-kind"))?;
     let size = size_of(&made)?;
     let bytes = i64::try_from(made.len()).unwrap_or(i64::MAX);
     let (id, now) = (FileId::generate(), layout.now());
-    let stored = files.store(id, made).await;
-    stored.map_err(|error| AppError::Unavailable(error.to_string()))?;
-    let added = db.write(move |conn| commands::add_picture(conn, &me, id, bytes, size, now)).await;
-    if let Err(error) = added {
-        files.discard(id).await;
-        return Err(error.into());
-    }
+    let add = db.write(move |conn| commands::add_picture(conn, &me, id, bytes, size, now));
+    upload::store(&files, id, made, add).await?;
     if wants == Wants::Block {
         return Ok(HttpResponse::Ok().content_type("text/plain").body(markdown::picture_path(id)));
     }
@@ -132,8 +117,7 @@ fn size_of(jpeg: &[u8]) -> Result<(i32, i32), AppError> {
     Ok((side(width)?, side(height)?))
 }
 
-/// A picture never changes under its address, which cannot be guessed. Should a browser take it for a page,
-/// it may do nothing.
+/// A picture never changes under its address, which cannot be guessed.
 pub async fn show(
     _: Visitor,
     Path(name): Path<String>,
@@ -149,13 +133,8 @@ pub async fn show(
         })
         .await?
         .ok_or(AppError::NotFound)?;
-    Ok(HttpResponse::Ok()
-        .content_type("image/jpeg")
+    Ok(upload::hand_out("image/jpeg")
         .insert_header((CACHE_CONTROL, "private, max-age=31536000, immutable"))
-        .insert_header((
-            CONTENT_SECURITY_POLICY,
-            "default-src 'none'; frame-ancestors 'none'; sandbox",
-        ))
         .body(bytes))
 }
 

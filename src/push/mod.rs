@@ -13,7 +13,6 @@ use web_push_native::WebPushBuilder;
 use web_push_native::p256::PublicKey;
 
 use crate::base::Moment;
-use crate::config::Config;
 
 pub use vapid::Identity;
 
@@ -68,13 +67,14 @@ pub enum Pusher {
 /// The real way.
 pub struct Web {
     client: reqwest::Client,
-    identity: Identity,
+    identity: Arc<Identity>,
 }
 
 impl Pusher {
-    pub fn from_config(config: &Config) -> Result<Self, String> {
+    /// Messages that leave under an identity.
+    pub fn over_the_web(identity: Arc<Identity>) -> Result<Self, String> {
         let client = crate::http::client(PATIENCE)?;
-        Ok(Self::Web(Arc::new(Web { client, identity: Identity::of(config)? })))
+        Ok(Self::Web(Arc::new(Web { client, identity })))
     }
 
     pub fn memory() -> Self {

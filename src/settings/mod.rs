@@ -24,15 +24,30 @@ pub struct Setting {
     pub max: i64,
     /// Whether everybody may read it, unless an admin chose otherwise.
     pub is_public: bool,
+    pub unit: Unit,
 }
 
-const fn setting(key: &'static str, default: i64, min: i64, max: i64) -> Setting {
-    Setting { key, default, min, max, is_public: false }
+/// What a setting counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// Nothing but itself, or whole units of a currency.
+    Number,
+    /// Hundredths of a percent.
+    BasisPoints,
+    Minutes,
+    Hours,
+    Days,
+    /// 1 is yes.
+    Answer,
+}
+
+const fn setting(key: &'static str, unit: Unit, default: i64, min: i64, max: i64) -> Setting {
+    Setting { key, default, min, max, is_public: false, unit }
 }
 
 /// A setting that people go by.
-const fn rule(key: &'static str, default: i64, min: i64, max: i64) -> Setting {
-    Setting { key, default, min, max, is_public: true }
+const fn rule(key: &'static str, unit: Unit, default: i64, min: i64, max: i64) -> Setting {
+    Setting { key, default, min, max, is_public: true, unit }
 }
 
 /// The key of a setting's name in words.
@@ -46,38 +61,39 @@ pub fn hint_key(key: &str) -> String {
 }
 
 /// Lowest and highest hourly rate, in major units.
-pub const RATE_MIN: Setting = rule("rate.min", 25, 0, 10_000);
-pub const RATE_MAX: Setting = rule("rate.max", 500, 1, 100_000);
+pub const RATE_MIN: Setting = rule("rate.min", Unit::Number, 25, 0, 10_000);
+pub const RATE_MAX: Setting = rule("rate.max", Unit::Number, 500, 1, 100_000);
 /// The platform's share of each payment, in basis points.
-pub const FEE_BASIS_POINTS: Setting = rule("fee.basis_points", 2000, 0, 10_000);
+pub const FEE_BASIS_POINTS: Setting = rule("fee.basis_points", Unit::BasisPoints, 2000, 0, 10_000);
 /// How long a checkout holds its time, in minutes.
-pub const HOLD_MINUTES: Setting = rule("hold.minutes", 15, 1, 120);
+pub const HOLD_MINUTES: Setting = rule("hold.minutes", Unit::Minutes, 15, 1, 120);
 /// How many live holds one person may have.
-pub const HOLDS_PER_PERSON: Setting = setting("hold.per_person", 3, 1, 50);
+pub const HOLDS_PER_PERSON: Setting = setting("hold.per_person", Unit::Number, 3, 1, 50);
 /// How long a coach has to answer a request, in hours.
-pub const APPROVAL_HOURS: Setting = rule("approval.hours", 24, 1, 720);
+pub const APPROVAL_HOURS: Setting = rule("approval.hours", Unit::Hours, 24, 1, 720);
 /// How long a student has to pay once the coach approved the request, in hours.
-pub const PAYMENT_HOURS: Setting = rule("payment.hours", 24, 1, 720);
+pub const PAYMENT_HOURS: Setting = rule("payment.hours", Unit::Hours, 24, 1, 720);
 /// How many days before its start each later session of a series must be paid.
-pub const SERIES_PAY_DAYS: Setting = rule("series.pay_days", 3, 0, 60);
+pub const SERIES_PAY_DAYS: Setting = rule("series.pay_days", Unit::Days, 3, 0, 60);
 /// For how long a time that became free is held for somebody who waits, in hours.
-pub const WAITING_HOURS: Setting = rule("waiting.hours", 4, 1, 72);
+pub const WAITING_HOURS: Setting = rule("waiting.hours", Unit::Hours, 4, 1, 72);
 /// How long a client has to pay for a time that the coach took for them, in hours.
-pub const INVITATION_HOURS: Setting = rule("payment.invitation_hours", 24, 1, 720);
+pub const INVITATION_HOURS: Setting = rule("payment.invitation_hours", Unit::Hours, 24, 1, 720);
 /// How long after the end a session completes by itself, in minutes.
-pub const COMPLETION_GRACE_MINUTES: Setting = setting("completion.grace_minutes", 30, 0, 1440);
+pub const COMPLETION_GRACE_MINUTES: Setting =
+    setting("completion.grace_minutes", Unit::Minutes, 30, 0, 1440);
 /// How long after the start a side may say that the other is missing, in minutes.
-pub const NO_SHOW_GRACE_MINUTES: Setting = rule("no_show.grace_minutes", 10, 0, 120);
+pub const NO_SHOW_GRACE_MINUTES: Setting = rule("no_show.grace_minutes", Unit::Minutes, 10, 0, 120);
 /// How long the other side has to say that they did come, in hours.
-pub const NO_SHOW_APPEAL_HOURS: Setting = rule("no_show.appeal_hours", 48, 1, 336);
+pub const NO_SHOW_APPEAL_HOURS: Setting = rule("no_show.appeal_hours", Unit::Hours, 48, 1, 336);
 /// How many days a recording is kept.
-pub const RECORDING_DAYS: Setting = rule("recording.days", 30, 1, 3650);
+pub const RECORDING_DAYS: Setting = rule("recording.days", Unit::Days, 30, 1, 3650);
 /// How often a booking may be moved.
-pub const MOVES_LIMIT: Setting = rule("moves.limit", 3, 0, 100);
+pub const MOVES_LIMIT: Setting = rule("moves.limit", Unit::Number, 3, 0, 100);
 /// How many days after its session a coach's money can be paid out: until then payers may object.
-pub const PAYOUT_DAYS: Setting = rule("payout.days", 7, 0, 90);
+pub const PAYOUT_DAYS: Setting = rule("payout.days", Unit::Days, 7, 0, 90);
 /// Whether staff must sign in in two steps: 1 is yes.
-pub const STAFF_TWO_STEP: Setting = setting("staff.two_step", 0, 0, 1);
+pub const STAFF_TWO_STEP: Setting = setting("staff.two_step", Unit::Answer, 0, 0, 1);
 
 /// Every setting, for the admin's page.
 pub const ALL: &[Setting] = &[

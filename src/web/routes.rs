@@ -58,6 +58,7 @@ guarded!(B, C, D, E, F);
 guarded!(B, C, D, E, F, G);
 guarded!(B, C, D, E, F, G, H);
 guarded!(B, C, D, E, F, G, H, I);
+guarded!(B, C, D, E, F, G, H, I, J);
 
 /// One row of the table.
 pub struct Entry {

@@ -4,11 +4,14 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use actix_multipart::{Field, Multipart};
-use actix_web::{FromRequest, HttpRequest};
+use actix_web::http::header::CONTENT_SECURITY_POLICY;
+use actix_web::{FromRequest, HttpRequest, HttpResponse, HttpResponseBuilder};
 use futures_util::StreamExt;
 
 use super::AppError;
 use crate::base::Msg;
+use crate::base::ids::FileId;
+use crate::files::Files;
 
 /// The most bytes of a field that is not the file.
 const LONGEST_FIELD: usize = 2000;
@@ -36,6 +39,18 @@ pub struct Sent {
 }
 
 impl Upload {
+    /// `read` for a form that is nothing without its file; `none` is the key of what to say then.
+    pub async fn read_file(
+        self,
+        field: &str,
+        largest: usize,
+        patience: Duration,
+        none: &'static str,
+    ) -> Result<Sent, AppError> {
+        let sent = self.read(field, largest, patience).await?;
+        if sent.bytes.is_empty() { Err(AppError::Invalid(Msg::new(none))) } else { Ok(sent) }
+    }
+
     /// Reads the form to the end: the file of one field, of `largest` bytes at most, within `patience`.
     pub async fn read(
         self,
@@ -80,4 +95,32 @@ async fn bytes_of(field: &mut Field, limit: usize) -> Result<Vec<u8>, AppError> 
         bytes.extend_from_slice(&chunk);
     }
     Ok(bytes)
+}
+
+/// Stores a file and then writes what names it; if that cannot be, the file is deleted.
+pub async fn store<T, E: Into<AppError>>(
+    files: &Files,
+    id: FileId,
+    bytes: Vec<u8>,
+    write: impl Future<Output = Result<T, E>>,
+) -> Result<T, AppError> {
+    let stored = files.store(id, bytes).await;
+    stored.map_err(|error| AppError::Unavailable(error.to_string()))?;
+    match write.await {
+        Ok(written) => Ok(written),
+        Err(error) => {
+            files.discard(id).await;
+            Err(error.into())
+        }
+    }
+}
+
+/// Hands out what somebody sent. Should a browser take it for a page, it may do nothing.
+pub fn hand_out(content_type: &str) -> HttpResponseBuilder {
+    let mut response = HttpResponse::Ok();
+    response.content_type(content_type).insert_header((
+        CONTENT_SECURITY_POLICY,
+        "default-src 'none'; frame-ancestors 'none'; sandbox",
+    ));
+    response
 }

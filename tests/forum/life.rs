@@ -2,11 +2,15 @@
 
 use diesel::prelude::*;
 use guidepost::accounts::Role;
+use guidepost::app::schedule;
 use guidepost::base::ids::CommentId;
+use guidepost::base::markdown::{self, RENDERER_VERSION};
 use guidepost::db::DbError;
 use guidepost::db::schema::{forum_comments, forum_topics};
+use guidepost::forum::commands;
 
 use super::question;
+use crate::support::world::now;
 use crate::support::{TestApp, statements};
 
 const FORM: &[(&str, &str)] = &[
@@ -295,4 +299,46 @@ async fn a_person_who_leaves_takes_their_words_their_votes_and_their_name_along(
     app.visitor().get("/forum/people/ana-quiet").await.assert_status(404);
     app.visitor().get("/forum/search?q=alone").await.assert_no_text("mine alone");
     // The doctor looks at the votes when the test ends.
+}
+
+#[actix_web::test]
+async fn posts_that_an_older_renderer_wrote_are_rendered_anew_and_their_page_is_another() {
+    let app = TestApp::start().await;
+    let (ana, sam) = (app.member("Ana", &[]), app.member("Sam", &[]));
+    let topic = app.topic(&ana, &question("Which piece first?"));
+    app.comment(&sam, &topic, None, "A *short* one.");
+    let read = || {
+        let rows = app.app.db.read_now(|conn| -> Result<_, DbError> {
+            let topic: (String, i32, i32) = forum_topics::table
+                .select((forum_topics::html, forum_topics::renderer, forum_topics::version))
+                .first(conn)?;
+            let comment: (String, i32) = forum_comments::table
+                .select((forum_comments::html, forum_comments::renderer))
+                .first(conn)?;
+            Ok((topic, comment))
+        });
+        rows.unwrap()
+    };
+    let (_, _, version) = read().0;
+    app.app
+        .db
+        .write_now(|conn| -> Result<(), DbError> {
+            diesel::update(forum_topics::table)
+                .set((forum_topics::html.eq("<p>old</p>"), forum_topics::renderer.eq(1)))
+                .execute(conn)?;
+            diesel::update(forum_comments::table)
+                .set((forum_comments::html.eq("<p>old</p>"), forum_comments::renderer.eq(1)))
+                .execute(conn)?;
+            Ok(())
+        })
+        .unwrap();
+    app.app.db.write_now(|conn| schedule::plan(conn, now())).unwrap();
+    app.run_jobs_at(now()).await;
+    let (topic, comment) = read();
+    let body = markdown::render(&question("").body);
+    assert_eq!((topic.0, topic.1), (body, RENDERER_VERSION));
+    assert_eq!(comment, (markdown::render("A *short* one."), RENDERER_VERSION));
+    assert!(topic.2 > version);
+    let outdated = app.app.db.read_now(|conn| commands::outdated(conn, 10)).unwrap();
+    assert!(outdated.is_empty());
 }

@@ -6,6 +6,7 @@ mod reading;
 mod search;
 mod secrecy;
 mod trust;
+mod week;
 
 use guidepost::accounts::Member;
 use guidepost::base::ids::CommentId;

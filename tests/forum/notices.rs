@@ -43,6 +43,24 @@ async fn whoever_asked_follows_or_is_named_hears_of_a_comment_once_and_its_autho
 }
 
 #[actix_web::test]
+async fn whoever_is_linked_is_told_however_the_handle_is_written_but_not_in_code_or_a_quote() {
+    let app = TestApp::start().await;
+    let [ana, leo, kim, sam] = ["Ana", "Leo", "Kim", "Sam"].map(|name| app.member(name, &[]));
+    for who in [&leo, &kim, &sam] {
+        app.joins_forum(who);
+    }
+    let topic = app.topic(&ana, &question("Which piece first?"));
+    app.comment(&ana, &topic, None, "> @kim said so\n\nWhat do you think, @Leo? `@sam`");
+    app.run_jobs().await;
+    assert_eq!(kinds_to(&app, &leo), ["forum_mention"]);
+    assert!(kinds_to(&app, &kim).is_empty() && kinds_to(&app, &sam).is_empty());
+    let page = app.visitor().get(&topic).await;
+    page.assert_selector("a[href='/forum/people/leo']");
+    page.assert_selector("blockquote a[href='/forum/people/kim']");
+    assert!(page.attributes("code a", "href").is_empty());
+}
+
+#[actix_web::test]
 async fn whoever_mutes_a_topic_hears_nothing_of_it() {
     let app = TestApp::start().await;
     let (ana, sam) = (app.member("Ana", &[]), app.member("Sam", &[]));

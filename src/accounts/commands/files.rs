@@ -38,3 +38,13 @@ pub fn drop_file(conn: &mut Conn, id: FileId) -> Result<(), DbError> {
     diesel::delete(files::table.find(id)).execute(conn)?;
     Ok(())
 }
+
+/// How much a person keeps for a purpose, in bytes.
+pub fn kept_by(conn: &mut Conn, owner: UserId, purpose: &str) -> Result<i64, DbError> {
+    let sizes: Vec<i64> = files::table
+        .filter(files::owner_id.eq(owner))
+        .filter(files::purpose.eq(purpose))
+        .select(files::bytes)
+        .load(conn)?;
+    Ok(sizes.iter().sum())
+}

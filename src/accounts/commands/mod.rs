@@ -12,7 +12,7 @@ mod sign_up;
 mod staff;
 mod two_step;
 
-pub use files::{NewFile, drop_file, keep_file};
+pub use files::{NewFile, drop_file, keep_file, kept_by};
 pub use keys::{
     change_email, change_password, end_other_sessions, end_session, request_email_change,
     request_reset, reset_password,

@@ -2,30 +2,19 @@
 
 use std::time::Duration;
 
-use actix_web::HttpResponse;
-use actix_web::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY};
+use actix_web::http::header::CACHE_CONTROL;
 use actix_web::web::Data;
 
-use crate::accounts::photos::{LARGEST, PhotoError, Pictures};
+use crate::accounts::photos::{LARGEST, Pictures};
 use crate::accounts::{Member, Visitor, Voice, commands, queries};
-use crate::base::Msg;
 use crate::base::ids::FileId;
 use crate::db::{Db, DbError};
 use crate::files::Files;
 use crate::web::forms::Path;
-use crate::web::{AppError, AppResult, Flash, Layout, Upload, Wants, next};
+use crate::web::{AppError, AppResult, Flash, Layout, Upload, Wants, next, upload};
 
 /// How long a whole upload may take.
 const PATIENCE: Duration = Duration::from_secs(60);
-
-/// Sends on the refusal of a picture in words.
-fn refusal(error: PhotoError) -> AppError {
-    match error {
-        PhotoError::NotAPicture => AppError::Unsupported(Msg::new("accounts-photo-kind")),
-        PhotoError::TooManyPixels => AppError::Invalid(Msg::new("accounts-photo-pixels")),
-        PhotoError::TooSmall => AppError::Invalid(Msg::new("accounts-photo-small")),
-    }
-}
 
 pub async fn create(
     me: Member,
@@ -37,24 +26,15 @@ pub async fn create(
     layout: Layout,
     wants: Wants,
 ) -> AppResult {
-    let sent = upload.read("photo", LARGEST, PATIENCE).await?;
-    if sent.bytes.is_empty() {
-        return Err(AppError::Invalid(Msg::new("accounts-photo-none")));
-    }
-    let made = pictures.square(sent.bytes).await?.map_err(refusal)?;
+    let sent = upload.read_file("photo", LARGEST, PATIENCE, "accounts-photo-none").await?;
+    let made = pictures.square(sent.bytes).await?;
+    let made = made.map_err(|error| error.said("accounts-photo-kind"))?;
     let id = FileId::generate();
     let size = i64::try_from(made.len()).unwrap_or(i64::MAX);
-    let stored = files.store(id, made).await;
-    stored.map_err(|error| AppError::Unavailable(error.to_string()))?;
     let now = layout.now();
-    let written = db.write(move |conn| commands::set_photo(conn, &me, Some((id, size)), now)).await;
-    match written {
-        Ok(old) => discard(&files, old).await,
-        Err(error) => {
-            discard(&files, Some(id)).await;
-            return Err(error.into());
-        }
-    }
+    let set = db.write(move |conn| commands::set_photo(conn, &me, Some((id, size)), now));
+    let old = upload::store(&files, id, made, set).await?;
+    discard(&files, old).await;
     let to = next::destination(sent.fields.get("next").map_or("", String::as_str), "/settings");
     Ok(Flash::notice(layout.reader.locale, "accounts-photo-saved").on(wants.redirect(to)))
 }
@@ -79,7 +59,7 @@ pub async fn destroy(
         .on(wants.redirect("/settings")))
 }
 
-/// A photo never changes under its address. Should a browser take it for a page, it may do nothing.
+/// A photo never changes under its address.
 pub async fn show(
     _: Visitor,
     Path(id): Path<FileId>,
@@ -93,12 +73,7 @@ pub async fn show(
         })
         .await?
         .ok_or(AppError::NotFound)?;
-    Ok(HttpResponse::Ok()
-        .content_type("image/jpeg")
+    Ok(upload::hand_out("image/jpeg")
         .insert_header((CACHE_CONTROL, "public, max-age=31536000, immutable"))
-        .insert_header((
-            CONTENT_SECURITY_POLICY,
-            "default-src 'none'; frame-ancestors 'none'; sandbox",
-        ))
         .body(bytes))
 }

@@ -39,8 +39,11 @@ pub struct Known {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Rendered {
     pub html: String,
-    /// The handles of known people, each once, in their order; `MOST_MENTIONS` at most.
+    /// The handles of known people who are called, each once, in their order; `MOST_MENTIONS` at most. What is
+    /// quoted was said before, and whoever it names was told then.
     pub mentions: Vec<String>,
+    /// How many different handles are called, whether they are somebody's or not; a hundred at most.
+    pub called: usize,
     /// The handles that are nobody's as far as the renderer knows; a hundred at most.
     pub strangers: Vec<String>,
     /// Our own pictures, each once.

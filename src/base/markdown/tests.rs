@@ -167,3 +167,23 @@ fn k3_what_is_long_or_deep_takes_no_time() {
         assert!(html.len() < most, "{beginning:?} gave {} bytes", html.len());
     }
 }
+
+#[test]
+fn whoever_is_called_outside_of_code_and_quotes_is_mentioned_once_in_either_case() {
+    let people = ["ada-nwosu", "omar-farouk", "quoted", "code-only"];
+    let people = people.map(|handle| (handle.to_owned(), format!("/forum/people/{handle}")));
+    let known = Known { people: people.into(), ..Known::default() };
+    let text = "Thanks @Ada-Nwosu, and (@omar-farouk), @nobody. Mail sam@example.org.\n\n\
+                `@code-only` and\n\n```\n@code-only\n```\n\n> > @quoted said so\n\n@ada-nwosu again";
+    let shown = render_with(text, &known);
+    assert_eq!(shown.mentions, ["ada-nwosu", "omar-farouk"]);
+    assert_eq!(shown.called, 3, "with nobody");
+    assert!(shown.html.contains("<a href=\"/forum/people/quoted\""), "{}", shown.html);
+    assert_eq!(render_with("@ @- @a @@ada-nwosu", &known).called, 0);
+}
+
+#[test]
+fn k5_five_thousand_mentions_are_counted_to_a_hundred() {
+    let text: Vec<String> = (0..5000).map(|n| format!("@person-{n}")).collect();
+    assert_eq!(render_with(&text.join(" "), &Known::default()).called, 100);
+}

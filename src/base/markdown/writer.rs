@@ -1,5 +1,7 @@
 //! Turns what the parser found into what is written: the first fence.
 
+use std::collections::BTreeSet;
+
 use pulldown_cmark::{
     Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd,
 };
@@ -12,6 +14,8 @@ use super::{Known, MOST_MENTIONS, Rendered, escaped, picture_of, picture_path};
 const DEEPEST: usize = 24;
 /// How many handles that are nobody's are remembered.
 const MOST_STRANGERS: usize = 100;
+/// How many handles are counted.
+const MOST_CALLED: usize = 100;
 
 /// A picture that is being read: where it is, what it shows, and how many stand in its description.
 struct Picture {
@@ -32,6 +36,9 @@ pub struct Writer<'a> {
     in_code: bool,
     in_task: bool,
     in_head: bool,
+    /// In how many quotes this stands.
+    quotes: usize,
+    called: BTreeSet<String>,
     alignments: Vec<Alignment>,
     cell: usize,
     picture: Option<Picture>,
@@ -49,6 +56,8 @@ impl<'a> Writer<'a> {
             in_code: false,
             in_task: false,
             in_head: false,
+            quotes: 0,
+            called: BTreeSet::new(),
             alignments: Vec::new(),
             cell: 0,
             picture: None,
@@ -57,7 +66,8 @@ impl<'a> Writer<'a> {
 
     /// What is to be written, and what was named.
     pub fn finish(self) -> (Vec<Event<'a>>, Rendered) {
-        (self.out, self.rendered)
+        let rendered = Rendered { called: self.called.len(), ..self.rendered };
+        (self.out, rendered)
     }
 
     pub fn take(&mut self, event: Event<'a>) {
@@ -97,6 +107,9 @@ impl<'a> Writer<'a> {
     }
 
     fn start(&mut self, tag: Tag<'a>) {
+        if matches!(tag, Tag::BlockQuote(_)) {
+            self.quotes += 1;
+        }
         if self.open.len() >= DEEPEST && !matches!(tag, Tag::Image { .. }) {
             self.open.push(false);
             return;
@@ -156,6 +169,7 @@ impl<'a> Writer<'a> {
         match end {
             TagEnd::CodeBlock => self.in_code = false,
             TagEnd::Link => (self.in_link, self.in_autolink) = (false, false),
+            TagEnd::BlockQuote(_) => self.quotes = self.quotes.saturating_sub(1),
             _ => {}
         }
         if !is_written {
@@ -227,8 +241,13 @@ impl<'a> Writer<'a> {
     fn mention(&mut self, name: &str) {
         let (handle, written) = (name.to_lowercase(), format!("@{name}"));
         let names = &mut self.rendered;
+        let is_called = self.quotes == 0;
+        if is_called && self.called.len() < MOST_CALLED {
+            self.called.insert(handle.clone());
+        }
         if let Some(href) = self.known.people.get(&handle).cloned() {
-            if names.mentions.len() < MOST_MENTIONS && !names.mentions.contains(&handle) {
+            let has_room = names.mentions.len() < MOST_MENTIONS;
+            if is_called && has_room && !names.mentions.contains(&handle) {
                 names.mentions.push(handle);
             }
             self.anchor(href, written);

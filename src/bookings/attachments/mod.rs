@@ -6,6 +6,7 @@ use diesel::prelude::*;
 
 use super::model::{Booking, Status};
 use super::rules::Refusal;
+use crate::accounts::commands as accounts;
 use crate::base::ids::{BookingId, FileId, UserId};
 use crate::base::{Moment, Msg};
 use crate::db::schema::{booking_files, files, users};
@@ -101,10 +102,5 @@ pub fn find(
 
 /// How much a person keeps, in bytes.
 pub fn kept_by(conn: &mut Conn, user: UserId) -> Result<i64, DbError> {
-    let sizes: Vec<i64> = files::table
-        .filter(files::owner_id.eq(user))
-        .filter(files::purpose.eq(PURPOSE))
-        .select(files::bytes)
-        .load(conn)?;
-    Ok(sizes.iter().sum())
+    accounts::kept_by(conn, user, PURPOSE)
 }

@@ -2,39 +2,31 @@
 
 use std::time::Duration;
 
-use actix_web::HttpResponse;
-use actix_web::http::header::CONTENT_SECURITY_POLICY;
 use actix_web::web::Data;
 
 use super::super::access::Asker;
 use super::super::attachments::{self, Kind, LARGEST, clean_name};
 use super::super::commands::{self, AttachError, BookingError, NewAttachment};
 use super::super::queries;
-use crate::accounts::{Member, PhotoError, Pictures};
+use crate::accounts::{Member, Pictures};
 use crate::base::ids::{BookingId, FileId};
 use crate::base::{Msg, percent};
 use crate::db::Db;
 use crate::files::Files;
 use crate::web::forms::Path;
-use crate::web::upload::Sent;
+use crate::web::upload::{self, Sent};
 use crate::web::{AppError, AppResult, Flash, Layout, Upload, Wants};
 
 /// How long a whole upload may take.
 const PATIENCE: Duration = Duration::from_secs(120);
 
-fn refusal(error: PhotoError) -> AppError {
-    match error {
-        PhotoError::NotAPicture => AppError::Unsupported(Msg::new("files-kind")),
-        PhotoError::TooManyPixels => AppError::Invalid(Msg::new("accounts-photo-pixels")),
-        PhotoError::TooSmall => AppError::Invalid(Msg::new("accounts-photo-small")),
-    }
-}
-
-fn said(error: AttachError) -> AppError {
-    match error {
-        AttachError::NoRoom => AppError::NoRoom(Msg::new("files-no-room")),
-        AttachError::Booking(error) => error.into(),
-        AttachError::Db(error) => error.into(),
+impl From<AttachError> for AppError {
+    fn from(error: AttachError) -> Self {
+        match error {
+            AttachError::NoRoom => Self::NoRoom(Msg::new("files-no-room")),
+            AttachError::Booking(error) => error.into(),
+            AttachError::Db(error) => error.into(),
+        }
     }
 }
 
@@ -57,14 +49,15 @@ pub async fn create(
     let seen = db.read(move |conn| queries::find(conn, &asker, id)).await?;
     let booking = seen.ok_or(AppError::NotFound)?.booking;
     booking.may_have_files().map_err(AppError::Refused)?;
-    let Sent { name: sent_name, bytes, .. } = upload.read("file", LARGEST, PATIENCE).await?;
-    if bytes.is_empty() {
-        return Err(AppError::Invalid(Msg::new("files-none")));
-    }
+    let sent = upload.read_file("file", LARGEST, PATIENCE, "files-none").await?;
+    let Sent { name: sent_name, bytes, .. } = sent;
     let kind = Kind::of(&sent_name, &bytes)
         .ok_or_else(|| AppError::Unsupported(Msg::new("files-kind")))?;
     let (bytes, content_type) = match kind {
-        Kind::Picture => (pictures.whole(bytes).await?.map_err(refusal)?, "image/jpeg"),
+        Kind::Picture => {
+            let made = pictures.whole(bytes).await?;
+            (made.map_err(|error| error.said("files-kind"))?, "image/jpeg")
+        }
         Kind::Other(content_type) => (bytes, content_type),
     };
     let file = NewAttachment {
@@ -74,18 +67,13 @@ pub async fn create(
         bytes: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
     };
     let (file_id, person, now) = (file.id, me.id(), layout.now());
-    let stored = files.store(file_id, bytes).await;
-    stored.map_err(|error| AppError::Unavailable(error.to_string()))?;
-    let kept = db.write(move |conn| commands::attach(conn, &booking, person, &file, now)).await;
-    if let Err(error) = kept {
-        files.discard(file_id).await;
-        return Err(said(error));
-    }
+    let keep = db.write(move |conn| commands::attach(conn, &booking, person, &file, now));
+    upload::store(&files, file_id, bytes, keep).await?;
     let redirect = wants.redirect(&format!("/bookings/{id}"));
     Ok(Flash::notice(layout.reader.locale, "files-added").on(redirect))
 }
 
-/// Hands a file to one of the two sides, to be saved. Should a browser take it for a page, it may do nothing.
+/// Hands a file to one of the two sides, to be saved.
 pub async fn show(
     me: Member,
     Path((booking, id)): Path<(BookingId, FileId)>,
@@ -107,13 +95,8 @@ pub async fn show(
         "attachment; filename=\"{plain}\"; filename*=UTF-8''{}",
         percent::encode(&file.name)
     );
-    Ok(HttpResponse::Ok()
-        .content_type(file.content_type)
+    Ok(upload::hand_out(&file.content_type)
         .insert_header(("Content-Disposition", disposition))
-        .insert_header((
-            CONTENT_SECURITY_POLICY,
-            "default-src 'none'; frame-ancestors 'none'; sandbox",
-        ))
         .body(bytes))
 }
 

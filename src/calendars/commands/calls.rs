@@ -6,9 +6,10 @@ use crate::accounts::Coach;
 use crate::base::Moment;
 use crate::base::ids::{CalendarSourceId, UserId};
 use crate::calendars::model::CalendarError;
-use crate::coaches;
-use crate::db::schema::calendar_sources;
+use crate::coaches::{self, MeetingProvider};
+use crate::db::schema::{calendar_sources, coach_profiles};
 use crate::db::{Conn, DbError, dialect};
+use crate::outbox::{self, Fact};
 
 /// From now on the coach's calls are made in this account of theirs, which was just given the right to.
 pub fn make_calls(
@@ -42,4 +43,31 @@ pub fn lose_calls(conn: &mut Conn, id: CalendarSourceId, now: Moment) -> Result<
         coaches::commands::leave_google(conn, coach, now)?;
     }
     Ok(coach.is_some())
+}
+
+/// How many coaches one run looks after; the next run takes the next.
+const COACHES_A_RUN: i64 = 200;
+
+/// A profile that was saved just when the right was lost may still say Google Meet: its coach meets in rooms of ours,
+/// and is told. Announces `CallsLost`.
+pub fn leave_lost_calls(conn: &mut Conn, now: Moment) -> Result<(), DbError> {
+    let making = calendar_sources::table.filter(calendar_sources::makes_calls.eq(true));
+    let lost = coach_profiles::table
+        .filter(coach_profiles::meeting_provider.eq(MeetingProvider::GoogleMeet))
+        .filter(coach_profiles::user_id.ne_all(making.select(calendar_sources::coach_id)));
+    let found: Vec<UserId> = lost
+        .order(coach_profiles::user_id)
+        .limit(COACHES_A_RUN)
+        .select(coach_profiles::user_id)
+        .load(conn)?;
+    for coach in found {
+        dialect::lock_until_commit(conn, &format!("calendars:{coach}"))?;
+        // The right may have been given meanwhile.
+        let still = lost.filter(coach_profiles::user_id.eq(coach));
+        if diesel::select(diesel::dsl::exists(still)).get_result(conn)? {
+            coaches::commands::leave_google(conn, coach, now)?;
+            outbox::record(conn, &Fact::CallsLost { coach, at: now }, now)?;
+        }
+    }
+    Ok(())
 }

@@ -5,7 +5,7 @@ mod erase;
 mod feeds;
 mod sources;
 
-pub use calls::{lose_calls, make_calls};
+pub use calls::{leave_lost_calls, lose_calls, make_calls};
 pub use erase::erase;
 pub use feeds::{change_feed, make_feed, note_fetch, renew_feed, revoke_feed};
 pub use sources::{

@@ -19,15 +19,13 @@ pub fn free_slug_for(conn: &mut Conn, coach: UserId, name: &str) -> Result<Strin
         empty if empty.is_empty() => "coach".to_owned(),
         base => base,
     };
-    let taken: Vec<String> = coach_slugs::table
+    let mut taken: Vec<String> = coach_slugs::table
         .filter(coach_slugs::slug.eq(&base).or(coach_slugs::slug.like(format!("{base}-%"))))
         .filter(coach_slugs::coach_id.ne(coach))
         .select(coach_slugs::slug)
         .load(conn)?;
-    let is_free = |choice: &String| !taken.contains(choice) && !RESERVED.contains(&choice.as_str());
-    // One more choice than there are takers always leaves one.
-    let choices = u32::try_from(taken.len()).unwrap_or(u32::MAX).saturating_add(2);
-    Ok((1..=choices).map(|n| slug::numbered(&base, n)).find(is_free).unwrap_or(base))
+    taken.extend(RESERVED.iter().map(|word| (*word).to_owned()));
+    Ok(slug::first_free(&base, &taken))
 }
 
 /// Notes an address as a coach's for ever. Another's addresses are refused by the primary key.

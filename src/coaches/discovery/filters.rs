@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate, NaiveTime, Timelike};
 use serde::Deserialize;
 
-use crate::base::{Currency, Moment, Msg, Zone, words};
+use crate::base::{Currency, Moment, Msg, Zone, slug, words};
 use crate::db::coach_search::{CoachOrder, SearchQuery};
 use crate::web::AppError;
 
@@ -180,11 +180,9 @@ fn amount(text: &str) -> Result<Option<i64>, AppError> {
 impl SearchForm {
     /// Understands an address. What no form of ours sends is refused; what people type is taken as it is.
     pub fn parse(&self) -> Result<Filters, AppError> {
-        let slug =
-            |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
         let mut topics = Vec::new();
         for topic in self.topic.iter().take(32) {
-            topics.extend(code(topic, slug, 60)?);
+            topics.extend(code(topic, slug::is_sign, 60)?);
         }
         topics.dedup();
         let rating = match self.rating.as_str() {

@@ -7,7 +7,7 @@ use diesel::dsl::{count_star, sum};
 use diesel::prelude::*;
 
 use super::filters::Part;
-use crate::accounts::{Member, Role, UserStatus};
+use crate::accounts::{self, Member, Role, UserStatus};
 use crate::base::ids::{ReviewId, UserId};
 use crate::base::{Moment, Zone};
 use crate::coaches::{CoachProfile, CoachStats, CoachStatus, Offer, Topic};
@@ -62,7 +62,8 @@ pub fn find(
     viewer: Option<&Member>,
     slug: &str,
 ) -> Result<Option<Profile>, DbError> {
-    type Row = (CoachProfile, String, Option<String>, UserStatus, Option<CoachStats>, Option<Zone>);
+    type Row =
+        (CoachProfile, String, Option<String>, UserStatus, bool, Option<CoachStats>, Option<Zone>);
     let row: Option<Row> = coach_profiles::table
         .inner_join(users::table)
         .left_join(coach_stats::table)
@@ -73,12 +74,19 @@ pub fn find(
             users::name,
             users::photo,
             users::status,
+            accounts::stays(),
             Option::<CoachStats>::as_select(),
             availability_settings::zone.nullable(),
         ))
         .first(conn)
         .optional()?;
-    let Some((coach, name, photo, user_status, stats, zone)) = row else { return Ok(None) };
+    let Some((mut coach, name, photo, user_status, stays, stats, zone)) = row else {
+        return Ok(None);
+    };
+    // Who is about to leave takes no bookings, and may come back.
+    if !stays && coach.status == CoachStatus::Approved {
+        coach.status = CoachStatus::Paused;
+    }
     let id = coach.user_id;
     let mut profile = Profile {
         coach,

@@ -14,7 +14,7 @@ use super::saving;
 use super::words_of_filters::Chip;
 use crate::accounts::{Member, Visitor};
 use crate::base::ids::UserId;
-use crate::base::{Currency, Moment, Msg};
+use crate::base::{Currency, Moment, Msg, slug};
 use crate::config::Config;
 use crate::db::{Conn, Db, DbError, coach_search, dialect};
 use crate::statistics::Kind;
@@ -114,9 +114,7 @@ fn most_used(facets: &Facets) -> Currency {
 
 /// Whether a path segment can be a coach's address at all. Others are not asked of the database.
 fn is_slug(text: &str) -> bool {
-    !text.is_empty()
-        && text.len() <= 80
-        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    slug::is_slug(text, 80)
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -42,8 +42,8 @@ pub fn write_comment(
     body: &str,
     now: Moment,
 ) -> Result<(CommentId, PostStatus), ForumError> {
-    let html = prose::keep(conn, me.id(), body, now)?.html;
-    let said = Said { title: "", body, html: &html };
+    let written = prose::keep(conn, me.id(), body, now)?;
+    let said = Said { title: "", body, written: &written };
     let Admission { status, rule } = standing::admit(conn, me, &said, now)?;
     let topic = hold(conn, me, short)?;
     if topic.head.status != PostStatus::Visible {
@@ -71,7 +71,7 @@ pub fn write_comment(
         status,
         author_id: me.id(),
         body,
-        html: &html,
+        html: &written.html,
         renderer: RENDERER_VERSION,
         vote_count: 0,
         root_votes: root.map_or(0, |(_, votes)| votes),
@@ -117,8 +117,8 @@ pub fn change_comment(
     if before.body == body {
         return Ok(());
     }
-    let html = prose::keep(conn, me.id(), body, now)?.html;
-    let said = Said { title: "", body, html: &html };
+    let written = prose::keep(conn, me.id(), body, now)?;
+    let said = Said { title: "", body, written: &written };
     let Admission { status, rule } = standing::admit_change(conn, me, &said, now)?;
     let status = status.of_a_change(before.status);
     let written_at = before.edited_at.unwrap_or(before.created_at);
@@ -133,7 +133,7 @@ pub fn change_comment(
         .set((
             forum_comments::status.eq(status),
             forum_comments::body.eq(body),
-            forum_comments::html.eq(&html),
+            forum_comments::html.eq(&written.html),
             forum_comments::renderer.eq(RENDERER_VERSION),
             forum_comments::edited_at.eq(now),
         ))

@@ -4,6 +4,7 @@
 mod comments;
 mod erase;
 mod moderation;
+mod prose;
 mod reading;
 mod topics;
 mod votes;
@@ -13,6 +14,7 @@ use diesel::prelude::*;
 pub use comments::{change_comment, delete_comment, write_comment};
 pub use erase::erase;
 pub use moderation::{Removed, hide, put_back, remove, rewrite, show};
+pub use prose::{outdated, render_anew};
 pub use reading::{NEW_TOPIC, drop_draft, follow, join, save_draft, visit};
 pub use topics::{change_topic, delete_topic, write_topic};
 pub use votes::{VotedPost, accept, vote};

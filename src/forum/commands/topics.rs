@@ -56,8 +56,8 @@ pub fn write_topic(
     if input.visibility == Visibility::Students && me.as_coach().is_none() {
         return Err(ForumError::CoachesOnly);
     }
-    let html = prose::keep(conn, me.id(), &input.body, now)?.html;
-    let said = Said { title: &input.title, body: &input.body, html: &html };
+    let written = prose::keep(conn, me.id(), &input.body, now)?;
+    let said = Said { title: &input.title, body: &input.body, written: &written };
     let Admission { status, rule } = standing::admit(conn, me, &said, now)?;
     members::join(conn, me, now)?;
     check_category(conn, &input.category)?;
@@ -74,7 +74,7 @@ pub fn write_topic(
         category: &input.category,
         title: &input.title,
         body: &input.body,
-        html: &html,
+        html: &written.html,
         renderer: RENDERER_VERSION,
         tags: TextList::new(&input.tags),
         comment_count: 0,
@@ -110,8 +110,8 @@ pub fn change_topic(
     let before = own(hold(conn, me, short)?, me)?;
     let id = before.head.id;
     check_category(conn, &input.category)?;
-    let html = prose::keep(conn, me.id(), &input.body, now)?.html;
-    let said = Said { title: &input.title, body: &input.body, html: &html };
+    let written = prose::keep(conn, me.id(), &input.body, now)?;
+    let said = Said { title: &input.title, body: &input.body, written: &written };
     let Admission { status, rule } = standing::admit_change(conn, me, &said, now)?;
     let status = status.of_a_change(before.head.status);
     let is_other = before.body != input.body || before.head.title != input.title;
@@ -128,7 +128,7 @@ pub fn change_topic(
             forum_topics::category.eq(&input.category),
             forum_topics::title.eq(&input.title),
             forum_topics::body.eq(&input.body),
-            forum_topics::html.eq(&html),
+            forum_topics::html.eq(&written.html),
             forum_topics::renderer.eq(RENDERER_VERSION),
             forum_topics::tags.eq(TextList::new(&input.tags)),
         ))

@@ -117,16 +117,26 @@ impl TopicPage {
     }
 
     pub fn comment_vote(&self, comment: &CommentRow) -> String {
-        format!("/forum/comments/{}/vote", comment.id)
+        comment_vote(comment)
     }
 
     pub fn topic_vote(&self) -> String {
-        format!("{}/vote", self.href())
+        topic_vote(&self.topic.head)
     }
 
     pub fn can_vote_for(&self, author: &UserId) -> bool {
         self.can_vote && self.is_open() && !self.is_mine(author)
     }
+}
+
+/// Where votes for a comment go.
+fn comment_vote(comment: &CommentRow) -> String {
+    format!("/forum/comments/{}/vote", comment.id)
+}
+
+/// Where votes for a topic go.
+fn topic_vote(topic: &TopicRow) -> String {
+    format!("{}/vote", topic.href())
 }
 
 /// The votes of one post, on their own.
@@ -140,6 +150,24 @@ pub struct VotesBlock {
 }
 
 impl VotesBlock {
+    pub fn of_topic(topic: &TopicFull) -> Self {
+        Self {
+            action: topic_vote(&topic.head),
+            id: topic.head.id.to_string(),
+            count: topic.head.vote_count,
+            mine: topic.my_vote,
+        }
+    }
+
+    pub fn of_comment(comment: &CommentRow) -> Self {
+        Self {
+            action: comment_vote(comment),
+            id: comment.id.to_string(),
+            count: comment.vote_count,
+            mine: comment.my_vote,
+        }
+    }
+
     pub fn is_up(&self) -> bool {
         self.mine == Some(1)
     }

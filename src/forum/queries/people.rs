@@ -7,8 +7,8 @@ use diesel::sql_types::{BigInt, Integer, Nullable, Text, Timestamp};
 use super::lists::{self, Author};
 use super::topic::Draft;
 use crate::accounts::Member;
-use crate::base::Moment;
 use crate::base::ids::{CommentId, UserId};
+use crate::base::{Moment, slug};
 use crate::db::schema::{forum_drafts, forum_members};
 use crate::db::statement::Statement;
 use crate::db::{Conn, DbError};
@@ -107,10 +107,8 @@ pub fn complete(
     start: &str,
 ) -> Result<Vec<(String, String)>, DbError> {
     use crate::db::schema::users;
-    let is_sign =
-        |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
     let start = start.trim().trim_start_matches('@').to_lowercase();
-    if start.is_empty() || start.len() > 40 || !start.chars().all(is_sign) {
+    if !slug::is_slug(&start, 40) {
         return Ok(Vec::new());
     }
     // The sign behind every one that a handle may have, so that an index finds the beginning.

@@ -7,7 +7,7 @@ use diesel::sql_types::{BigInt, Integer, Nullable, Text, Timestamp};
 use super::lists::{self, AUTHOR, Author, TopicRow};
 use crate::accounts::Member;
 use crate::base::Moment;
-use crate::base::ids::{CommentId, RevisionId, TopicId, UserId};
+use crate::base::ids::{CommentId, TopicId, UserId};
 use crate::db::schema::{forum_members, forum_readers};
 use crate::db::statement::Statement;
 use crate::db::{Conn, DbError};
@@ -251,8 +251,6 @@ pub fn readers(conn: &mut Conn, me: &Member, topic: &TopicRow) -> Result<Vec<Str
 #[derive(Debug, Clone, QueryableByName)]
 pub struct Revision {
     #[diesel(sql_type = Text)]
-    pub id: RevisionId,
-    #[diesel(sql_type = Text)]
     pub title: String,
     #[diesel(sql_type = Text)]
     pub body: String,
@@ -274,7 +272,7 @@ pub fn history(conn: &mut Conn, viewer: &Viewer, post: Post) -> Result<Vec<Revis
         ),
     };
     st.sql = format!(
-        "SELECT h.id, h.title, h.body, h.written_at FROM forum_revisions h JOIN forum_topics t ON t.id = h.topic_id \
+        "SELECT h.title, h.body, h.written_at FROM forum_revisions h JOIN forum_topics t ON t.id = h.topic_id \
          WHERE h.post_id = {id} AND {topic_holds} AND {comment} ORDER BY h.id DESC LIMIT 50"
     );
     st.load(conn)

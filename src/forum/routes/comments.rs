@@ -7,7 +7,6 @@ use super::show::again;
 use super::topics::posted;
 use super::{COMMENTS, beside_the_text};
 use crate::accounts::{Member, Visitor, Voice};
-use crate::base::Moment;
 use crate::base::ids::CommentId;
 use crate::config::Config;
 use crate::db::{Db, DbError};
@@ -43,7 +42,7 @@ pub async fn create(
         "" => None,
         text => Some(text.parse::<CommentId>().map_err(|_| AppError::NotFound)?),
     };
-    let (who, place, now) = (me.clone(), short.clone(), Moment::now());
+    let (who, place, now) = (me.clone(), short.clone(), layout.now());
     let written =
         db.write(move |conn| commands::write_comment(conn, &who, &place, parent, &body, now)).await;
     match written {
@@ -137,7 +136,7 @@ pub async fn update(
         Ok(body) => body,
         Err(errors) => return shown(form, errors, layout),
     };
-    let now = Moment::now();
+    let now = layout.now();
     let changed = db.write(move |conn| commands::change_comment(conn, &me, id, &body, now)).await;
     match changed {
         Ok(()) => {
@@ -185,7 +184,6 @@ pub async fn history(
     let (comment, topic) = readable(viewer, id, &db).await?;
     let before = db.read(move |conn| queries::history(conn, &viewer, Post::Comment(id))).await?;
     let now = Revision {
-        id: crate::base::ids::RevisionId::generate(),
         title: String::new(),
         body: comment.body,
         written_at: comment.edited_at.unwrap_or(comment.created_at),
@@ -203,7 +201,7 @@ pub async fn vote(
     layout: Layout,
     wants: Wants,
 ) -> AppResult {
-    let (value, now) = (form.parse()?, Moment::now());
+    let (value, now) = (form.parse()?, layout.now());
     let (comment, _) = db
         .write(move |conn| {
             commands::vote(conn, &me, VotedPost::Comment(id), value, now)?;
@@ -213,13 +211,7 @@ pub async fn vote(
     if wants == Wants::Page {
         return Ok(wants.redirect(&format!("/forum/comments/{id}")));
     }
-    let block = VotesBlock {
-        action: format!("/forum/comments/{id}/vote"),
-        id: id.to_string(),
-        count: comment.vote_count,
-        mine: comment.my_vote,
-    };
-    page::ok(&layout, &block)
+    page::ok(&layout, &VotesBlock::of_comment(&comment))
 }
 
 pub async fn accept(
@@ -230,7 +222,7 @@ pub async fn accept(
     layout: Layout,
     wants: Wants,
 ) -> AppResult {
-    let (is_on, now) = (form.parse()?, Moment::now());
+    let (is_on, now) = (form.parse()?, layout.now());
     db.write(move |conn| commands::accept(conn, &me, id, is_on, now)).await?;
     let key = if is_on { "forum-accepted" } else { "forum-not-accepted" };
     let response = wants.redirect(&format!("/forum/comments/{id}"));

@@ -4,6 +4,7 @@ use actix_web::web::Data;
 
 use super::{PAGE_SIZE, paging};
 use crate::accounts::Visitor;
+use crate::base::slug;
 use crate::db::Db;
 use crate::forum::access::Viewer;
 use crate::forum::forms::ListQuery;
@@ -44,8 +45,7 @@ pub async fn tag(
     db: Data<Db>,
     layout: Layout,
 ) -> AppResult {
-    let is_sign = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    if tag.len() > 30 || !tag.bytes().all(is_sign) {
+    if !slug::is_slug(&tag, 30) {
         return Err(AppError::NotFound);
     }
     show(who, &query, None, Some(tag), &db, layout).await

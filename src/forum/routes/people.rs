@@ -90,7 +90,7 @@ pub async fn save_draft(
     layout: Layout,
     wants: Wants,
 ) -> AppResult {
-    let now = Moment::now();
+    let now = layout.now();
     let draft = form.into_inner();
     // More than any form takes is not kept either.
     let length = |text: &str| text.chars().count();
@@ -124,7 +124,7 @@ pub async fn drop_draft(
 
 /// Takes part, so that others can name one.
 pub async fn join(me: Member, db: Data<Db>, layout: Layout, wants: Wants) -> AppResult {
-    let now = Moment::now();
+    let now = layout.now();
     db.write(move |conn| commands::join(conn, &me, now)).await?;
     let response = wants.redirect("/forum/drafts");
     Ok(Flash::notice(layout.reader.locale, "forum-joined").on(response))

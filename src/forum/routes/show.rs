@@ -166,7 +166,7 @@ pub async fn vote(
     wants: Wants,
 ) -> AppResult {
     let short = short_in(&slug).ok_or(AppError::NotFound)?.to_owned();
-    let (value, now) = (form.parse()?, Moment::now());
+    let (value, now) = (form.parse()?, layout.now());
     let topic = db
         .write(move |conn| {
             commands::vote(conn, &me, VotedPost::Topic(&short), value, now)?;
@@ -176,13 +176,7 @@ pub async fn vote(
     if wants == Wants::Page {
         return Ok(wants.redirect(&topic.head.href()));
     }
-    let block = VotesBlock {
-        action: format!("{}/vote", topic.head.href()),
-        id: topic.head.id.to_string(),
-        count: topic.head.vote_count,
-        mine: topic.my_vote,
-    };
-    page::ok(&layout, &block)
+    page::ok(&layout, &VotesBlock::of_topic(&topic))
 }
 
 pub async fn follow(
@@ -194,7 +188,7 @@ pub async fn follow(
     wants: Wants,
 ) -> AppResult {
     let short = short_in(&slug).ok_or(AppError::NotFound)?.to_owned();
-    let (level, now) = (form.parse()?, Moment::now());
+    let (level, now) = (form.parse()?, layout.now());
     db.write(move |conn| commands::follow(conn, &me, &short, level, now)).await?;
     let key = match level {
         Some(crate::forum::Follow::Follow) => "forum-now-followed",

@@ -6,7 +6,6 @@ use serde::Deserialize;
 
 use super::beside_the_text;
 use crate::accounts::{Member, Voice};
-use crate::base::Moment;
 use crate::db::{Db, DbError};
 use crate::forum::access::Viewer;
 use crate::forum::commands;
@@ -103,7 +102,7 @@ pub async fn create(
         Ok(read) => read,
         Err(response) => return response,
     };
-    let (who, now) = (me.clone(), Moment::now());
+    let (who, now) = (me.clone(), layout.now());
     let written = db.write(move |conn| commands::write_topic(conn, &who, &input, now)).await;
     match written {
         Ok((slug, status)) => {
@@ -168,7 +167,7 @@ pub async fn update(
         Err(response) => return response,
     };
     let short = short_in(&slug).ok_or(AppError::NotFound)?.to_owned();
-    let (who, now) = (me.clone(), Moment::now());
+    let (who, now) = (me.clone(), layout.now());
     let changed =
         db.write(move |conn| commands::change_topic(conn, &who, &short, &input, now)).await;
     match changed {
@@ -230,7 +229,6 @@ pub async fn history(
         .await?;
     let (topic, before) = found.ok_or(AppError::NotFound)?;
     let now = Revision {
-        id: crate::base::ids::RevisionId::generate(),
         title: topic.head.title.clone(),
         body: topic.body,
         written_at: topic.edited_at.unwrap_or(topic.head.created_at),

@@ -4,7 +4,7 @@ mod read;
 mod write;
 
 use crate::accounts::Member;
-use crate::base::Msg;
+use crate::base::{Msg, slug};
 use crate::library::model::{Author, LibraryError};
 use crate::web::{AppError, Routes};
 
@@ -42,8 +42,7 @@ fn author(me: &Member) -> Result<Author, AppError> {
     Author::of(me).ok_or_else(|| AppError::Forbidden(Msg::new("library-refuse-reader")))
 }
 
+/// Whether a path segment can be a resource's address at all.
 fn is_slug(text: &str) -> bool {
-    !text.is_empty()
-        && text.len() <= 80
-        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    slug::is_slug(text, 80)
 }

@@ -11,6 +11,7 @@ use crate::accounts::Member;
 use crate::base::Msg;
 use crate::config::Config;
 use crate::db::Db;
+use crate::push::Identity;
 use crate::sms::{Sms, SmsSender};
 use crate::web::address::ClientAddress;
 use crate::web::{AppError, AppResult, FieldErrors, Flash, Form, Layout, Limits, Wants, page};
@@ -25,6 +26,7 @@ pub async fn create(
     form: Form<PhoneForm>,
     db: Data<Db>,
     config: Data<Config>,
+    identity: Data<Identity>,
     sms: Data<SmsSender>,
     limits: Data<Limits>,
     layout: Layout,
@@ -36,7 +38,7 @@ pub async fn create(
     let number = match form.number() {
         Ok(number) => number,
         Err(errors) => {
-            return again(&me, &db, &config, &sms, layout, form.into_inner(), errors).await;
+            return again(&me, &db, &identity, &sms, layout, form.into_inner(), errors).await;
         }
     };
     // A message costs money, and may reach somebody who did not ask for it.
@@ -50,7 +52,7 @@ pub async fn create(
     if let Err(error) = sms.send(&message).await {
         tracing::warn!(%error, "a code could not be sent");
         let errors = FieldErrors::one("number", "notifications-phone-unsent");
-        return again(&me, &db, &config, &sms, layout, form.into_inner(), errors).await;
+        return again(&me, &db, &identity, &sms, layout, form.into_inner(), errors).await;
     }
     Ok(wants.redirect(PAGE))
 }
@@ -60,6 +62,7 @@ pub async fn confirm(
     form: Form<PhoneForm>,
     db: Data<Db>,
     config: Data<Config>,
+    identity: Data<Identity>,
     sms: Data<SmsSender>,
     layout: Layout,
     wants: Wants,
@@ -68,7 +71,7 @@ pub async fn confirm(
     let is_right = db.write(move |conn| phone::confirm(conn, &settings, &own, &code, now)).await?;
     if !is_right {
         let errors = FieldErrors::one("code", "notifications-phone-code-wrong");
-        return again(&me, &db, &config, &sms, layout, form.into_inner(), errors).await;
+        return again(&me, &db, &identity, &sms, layout, form.into_inner(), errors).await;
     }
     let flash = Flash::notice(layout.reader.locale, "notifications-phone-confirmed");
     Ok(flash.on(wants.redirect(PAGE)))
@@ -84,13 +87,13 @@ pub async fn destroy(me: Member, db: Data<Db>, layout: Layout, wants: Wants) -> 
 async fn again(
     me: &Member,
     db: &Db,
-    config: &Config,
+    identity: &Identity,
     sms: &SmsSender,
     layout: Layout,
     phone_form: PhoneForm,
     phone_errors: FieldErrors,
 ) -> AppResult {
-    let page = settings::load(me, db, config, sms, layout).await?;
+    let page = settings::load(me, db, identity, sms, layout).await?;
     let page = Settings { phone_form, phone_errors, ..page };
     page::with_status(&page.layout, StatusCode::UNPROCESSABLE_ENTITY, &page)
 }

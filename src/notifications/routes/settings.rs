@@ -9,7 +9,6 @@ use super::super::{commands, phone, queries};
 use crate::accounts::{Member, user_agent};
 use crate::base::Msg;
 use crate::base::ids::PushSubscriptionId;
-use crate::config::Config;
 use crate::db::{Db, DbError};
 use crate::push::Identity;
 use crate::sms::SmsSender;
@@ -20,7 +19,7 @@ use crate::web::{AppError, AppResult, FieldErrors, Flash, Form, Layout, Wants, p
 pub async fn load(
     me: &Member,
     db: &Db,
-    config: &Config,
+    identity: &Identity,
     sms: &SmsSender,
     layout: Layout,
 ) -> Result<Settings, AppError> {
@@ -32,13 +31,12 @@ pub async fn load(
             Ok::<_, DbError>((own, browsers, phone::of(conn, &member)?))
         })
         .await?;
-    let push_key = Identity::of(config).map_err(AppError::internal)?.public_key();
     Ok(Settings {
         layout,
         form: PreferencesForm::of(&own),
         errors: FieldErrors::default(),
         browsers,
-        push_key,
+        push_key: identity.public_key(),
         phone,
         phone_form: PhoneForm::default(),
         phone_errors: FieldErrors::default(),
@@ -49,11 +47,11 @@ pub async fn load(
 pub async fn show(
     me: Member,
     db: Data<Db>,
-    config: Data<Config>,
+    identity: Data<Identity>,
     sms: Data<SmsSender>,
     layout: Layout,
 ) -> AppResult {
-    let page = load(&me, &db, &config, &sms, layout).await?;
+    let page = load(&me, &db, &identity, &sms, layout).await?;
     page::ok(&page.layout, &page)
 }
 
@@ -61,7 +59,7 @@ pub async fn update(
     me: Member,
     form: Form<PreferencesForm>,
     db: Data<Db>,
-    config: Data<Config>,
+    identity: Data<Identity>,
     sms: Data<SmsSender>,
     layout: Layout,
     wants: Wants,
@@ -76,7 +74,7 @@ pub async fn update(
             Ok(flash.on(wants.redirect("/settings/notifications")))
         }
         Err(errors) => {
-            let page = load(&me, &db, &config, &sms, layout).await?;
+            let page = load(&me, &db, &identity, &sms, layout).await?;
             let page = Settings { form: form.into_inner(), errors, ..page };
             page::with_status(&page.layout, StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
