@@ -33,7 +33,7 @@ reviews-removed = تمت إزالة مراجعتك.
 
 reviews-show-title = المراجعة
 reviews-answer = رد المدرب
-reviews-is-hidden = أخفى فريقنا هذه المراجعة. لا يراها أحد سواك، ولا تدخل في الحساب.
+reviews-is-hidden = لا يرى هذه المراجعة أحد غيرك ولا تُحتسب: أخفاها فريقنا أو لم ينظر فيها بعد.
 reviews-is-removed = أزال هذه المراجعة كاتبها.
 reviews-change = تعديل
 reviews-remove = إزالة

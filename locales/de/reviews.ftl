@@ -30,7 +30,7 @@ reviews-removed = Deine Bewertung ist entfernt.
 
 reviews-show-title = Bewertung
 reviews-answer = Antwort des Coaches
-reviews-is-hidden = Unser Team hat diese Bewertung ausgeblendet. Niemand sonst sieht sie, und sie zählt nicht.
+reviews-is-hidden = Niemand sonst sieht diese Bewertung, und sie zählt nicht: Unser Team hat sie verborgen oder sieht sie sich noch an.
 reviews-is-removed = Diese Bewertung wurde von der Person entfernt, die sie geschrieben hat.
 reviews-change = Ändern
 reviews-remove = Entfernen

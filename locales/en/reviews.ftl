@@ -30,7 +30,7 @@ reviews-removed = Your review is removed.
 
 reviews-show-title = Review
 reviews-answer = The coach's answer
-reviews-is-hidden = Our staff have hidden this review. Nobody else sees it, and it does not count.
+reviews-is-hidden = Nobody else sees this review, and it does not count: staff have hidden it, or still have to look at it.
 reviews-is-removed = This review was removed by its author.
 reviews-change = Change
 reviews-remove = Remove

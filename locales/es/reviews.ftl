@@ -30,7 +30,7 @@ reviews-removed = Reseña eliminada.
 
 reviews-show-title = Reseña
 reviews-answer = Respuesta
-reviews-is-hidden = Nuestro equipo ocultó esta reseña. Nadie más la ve y no cuenta.
+reviews-is-hidden = Nadie más ve esta reseña y no cuenta: nuestro equipo la ha ocultado o aún tiene que revisarla.
 reviews-is-removed = Quien escribió esta reseña la eliminó.
 reviews-change = Cambiar
 reviews-remove = Eliminar

@@ -33,7 +33,7 @@ reviews-removed = Votre avis est supprimé.
 
 reviews-show-title = Avis
 reviews-answer = Réponse du coach
-reviews-is-hidden = Notre équipe a masqué cet avis. Personne d’autre ne le voit, et il ne compte pas.
+reviews-is-hidden = Personne d’autre ne voit cet avis et il ne compte pas : notre équipe l’a masqué ou doit encore l’examiner.
 reviews-is-removed = Cet avis a été supprimé par la personne qui l’avait écrit.
 reviews-change = Modifier
 reviews-remove = Supprimer

@@ -27,7 +27,7 @@ reviews-removed = आपका रिव्यू हट गया।
 
 reviews-show-title = रिव्यू
 reviews-answer = कोच का जवाब
-reviews-is-hidden = हमारे स्टाफ़ ने यह रिव्यू छिपा दिया है। यह किसी और को नहीं दिखता और रेटिंग में नहीं गिना जाता।
+reviews-is-hidden = यह रिव्यू किसी और को नहीं दिखता और गिना नहीं जाता: हमारी टीम ने इसे छिपाया है या अभी देखना बाकी है।
 reviews-is-removed = यह रिव्यू इसे लिखने वाले ने हटा दिया है।
 reviews-change = बदलें
 reviews-remove = हटाएँ

@@ -22,6 +22,7 @@ pub const WITHOUT_A_LINK: &[&str] = &[
     "/service-worker.js",
     "/notifications/stream",
     "/unsubscribe/{token}",
+    "/appeals/{token}",
     "/photos/{id}",
     "/pictures/{name}",
     "/verify",
