@@ -277,7 +277,7 @@ async fn d5_each_change_of_a_setting_is_kept_and_an_act_is_one_row() {
     admin.post("/admin/settings", &fields).await.assert_redirect("/admin/settings");
     assert_eq!(acts(&app), ["settings.change"]);
     let rules = app.visitor().get("/rules").await;
-    rules.assert_text("1,500").assert_text("Two-step").assert_no_text("Time to check out");
+    rules.assert_text("15 %").assert_text("Two-step").assert_no_text("Time to check out");
     let history = admin.get("/admin/settings/history").await;
     assert_eq!(history.attributes("tbody tr th", "class").len(), 3);
     history.assert_text("2000").assert_text("1500").assert_text("internal").assert_text("Nora");

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use askama::Template;
 
 use super::queries::Voice;
-use crate::base::Decimal;
+use crate::base::{Decimal, Msg};
 use crate::coaches::discovery::{Card, Facets};
 use crate::db::coach_facets::FacetRow;
-use crate::settings::{Setting, hint_key, label_key};
+use crate::settings::{FEE_BASIS_POINTS, Setting, hint_key, label_key};
 use crate::web::{Layout, filters};
 
 /// The first page.
@@ -53,6 +53,12 @@ impl Rules {
     pub fn lines(&self) -> Vec<(String, String, String)> {
         let reader = &self.layout.reader;
         let line = |(setting, value): &(Setting, i64)| {
+            if setting.key == FEE_BASIS_POINTS.key {
+                let share =
+                    Msg::new("statistics-percent").with("n", Decimal::new(*value, 2).trimmed());
+                let (name, hint) = (reader.text("rules-fee"), reader.text("rules-fee-hint"));
+                return (name, hint, reader.locale.say(&share));
+            }
             let value = reader.locale.decimal(Decimal::new(*value, 0));
             (reader.text(&label_key(setting.key)), reader.text(&hint_key(setting.key)), value)
         };
