@@ -57,6 +57,20 @@ error-too-many = محاولات كثيرة متتالية. يمكنك المحا
     [few] بعد { $seconds } ثوانٍ
     *[other] بعد { $seconds } ثانية
 }.
+error-too-many-minutes = محاولات كثيرة متتالية. يمكنك المحاولة مجددًا { $minutes ->
+    [zero] الآن
+    [one] بعد دقيقة
+    [two] بعد دقيقتين
+    [few] بعد { $minutes } دقائق
+    *[other] بعد { $minutes } دقيقة
+}.
+error-too-many-hours = محاولات كثيرة متتالية. يمكنك المحاولة مجددًا { $hours ->
+    [zero] الآن
+    [one] بعد ساعة
+    [two] بعد ساعتين
+    [few] بعد { $hours } ساعات
+    *[other] بعد { $hours } ساعة
+}.
 error-misdirected = هذا الخادم لا يستجيب لهذا العنوان.
 error-too-large = حجم ما أُرسل أكبر مما نقبله دفعة واحدة.
 error-unavailable = يتعذّر الوصول إلى قاعدة البيانات حاليًا. لم يتغيّر شيء، ويمكنك المحاولة بعد لحظات.

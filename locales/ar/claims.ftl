@@ -42,6 +42,13 @@ claims-tab-agreed = أُقرّت
 claims-tab-lapsed = بلا رد
 claims-tab-withdrawn = سُحبت
 claims-tab-dropped = أُلغيت
+claims-to-decide = { $n ->
+    [one] حالة غياب واحدة بانتظار القرار
+    [two] حالتا غياب بانتظار القرار
+    [few] { $n } حالات غياب بانتظار القرار
+    *[other] { $n } حالة غياب بانتظار القرار
+}
+claims-to-decide-text = المال ينتظر قرارك.
 claims-none-title = لا شيء هنا
 claims-none-text = تظهر هنا الجلسات التي يقول فيها طرف إن الآخر لم يحضر.
 claims-said = { $by } يقول إن { $other } لم يحضر

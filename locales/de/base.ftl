@@ -54,6 +54,14 @@ error-too-many = Das waren zu viele Versuche. Bitte versuch es in { $seconds ->
     [one] einer Sekunde
     *[other] { $seconds } Sekunden
 } noch einmal.
+error-too-many-minutes = Das waren zu viele Versuche. Bitte versuch es in { $minutes ->
+    [one] einer Minute
+    *[other] { $minutes } Minuten
+} noch einmal.
+error-too-many-hours = Das waren zu viele Versuche. Bitte versuch es in { $hours ->
+    [one] einer Stunde
+    *[other] { $hours } Stunden
+} noch einmal.
 error-misdirected = Für diese Adresse ist dieser Server nicht zuständig.
 error-too-large = Das war mehr, als wir auf einmal annehmen.
 error-unavailable = Wir erreichen gerade unsere Datenbank nicht. Es wurde nichts geändert; bitte versuch es gleich noch einmal.

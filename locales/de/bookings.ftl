@@ -259,6 +259,10 @@ bookings-refuse-miss-early = { $n ->
     [one] Bitte warte bis eine Minute nach dem Beginn.
     *[other] Bitte warte bis { $n } Minuten nach dem Beginn.
 }
+bookings-too-many-open = Du hast so viele Anfragen und unbezahlte Termine, wie eine Person zugleich haben darf. Bezahle einen, sage einen ab oder komm in { $hours ->
+    [one] einer Stunde
+    *[other] { $hours } Stunden
+} wieder: Dann ist der erste davon abgelaufen. Alle stehen unter Buchungen.
 bookings-refuse-early = Dafür ist es noch zu früh.
 bookings-refuse-changed = Jemand hat diese Buchung gerade geändert. Bitte sieh noch einmal nach.
 

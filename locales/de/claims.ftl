@@ -42,6 +42,11 @@ claims-tab-agreed = Bestätigt
 claims-tab-lapsed = Nicht beantwortet
 claims-tab-withdrawn = Zurückgenommen
 claims-tab-dropped = Hinfällig
+claims-to-decide = { $n ->
+    [one] Über ein Nichterscheinen ist zu entscheiden
+    *[other] Über { $n } Fälle von Nichterscheinen ist zu entscheiden
+}
+claims-to-decide-text = Das Geld wartet auf dein Wort.
 claims-none-title = Hier ist nichts
 claims-none-text = Hier stehen Sessions, zu denen eine Seite sagt, dass die andere nicht erschienen ist.
 claims-said = { $by } sagt, dass { $other } nicht erschienen ist

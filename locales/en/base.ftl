@@ -54,6 +54,14 @@ error-too-many = That was too often. Please try again in { $seconds ->
     [one] a second
     *[other] { $seconds } seconds
 }.
+error-too-many-minutes = That was too often. Please try again in { $minutes ->
+    [one] a minute
+    *[other] { $minutes } minutes
+}.
+error-too-many-hours = That was too often. Please try again in { $hours ->
+    [one] an hour
+    *[other] { $hours } hours
+}.
 error-misdirected = This server does not answer for that address.
 error-too-large = That was more than we take at once.
 error-unavailable = We cannot reach our database just now. Nothing was changed; please try again in a moment.

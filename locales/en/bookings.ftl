@@ -251,6 +251,10 @@ bookings-refuse-move-late = It is too late to move the session without asking. P
 bookings-refuse-move-same = The session is at that time already.
 bookings-refuse-complete-early = The session has not ended yet.
 bookings-refuse-miss-early = Please wait until { $n } minutes after the start.
+bookings-too-many-open = You have as many requests and unpaid times as one person may have at once. Pay for one, cancel one, or come back in { $hours ->
+    [one] an hour
+    *[other] { $hours } hours
+}: then the first of them has run out. All of them are under Bookings.
 bookings-refuse-early = It is too early for this.
 bookings-refuse-changed = Somebody changed this booking just now. Please look again.
 

@@ -42,6 +42,11 @@ claims-tab-agreed = Agreed
 claims-tab-lapsed = Not answered
 claims-tab-withdrawn = Taken back
 claims-tab-dropped = Called off
+claims-to-decide = { $n ->
+    [one] One no-show to decide
+    *[other] { $n } no-shows to decide
+}
+claims-to-decide-text = The money waits for your word.
 claims-none-title = Nothing here
 claims-none-text = Sessions of which one side says that the other did not come stand here.
 claims-said = { $by } says that { $other } did not come

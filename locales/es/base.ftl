@@ -54,6 +54,14 @@ error-too-many = Demasiados intentos seguidos. Vuelve a intentarlo en { $seconds
     [one] un segundo
     *[other] { $seconds } segundos
 }.
+error-too-many-minutes = Demasiados intentos seguidos. Vuelve a intentarlo en { $minutes ->
+    [one] un minuto
+    *[other] { $minutes } minutos
+}.
+error-too-many-hours = Demasiados intentos seguidos. Vuelve a intentarlo en { $hours ->
+    [one] una hora
+    *[other] { $hours } horas
+}.
 error-misdirected = Este servidor no atiende esa dirección.
 error-too-large = Es más de lo que podemos recibir de una vez.
 error-unavailable = Ahora mismo no podemos acceder a nuestra base de datos. No se cambió nada; inténtalo de nuevo en un momento.

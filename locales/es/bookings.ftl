@@ -257,6 +257,10 @@ bookings-refuse-miss-early = Espera hasta que pasen { $n ->
     [one] un minuto
     *[other] { $n } minutos
 } desde el inicio.
+bookings-too-many-open = Tienes tantas solicitudes y horas sin pagar como una persona puede tener a la vez. Paga una, cancela una o vuelve dentro de { $hours ->
+    [one] una hora
+    *[other] { $hours } horas
+}: entonces habrá vencido la primera. Están todas en Reservas.
 bookings-refuse-early = Aún es pronto para esto.
 bookings-refuse-changed = Alguien acaba de cambiar esta reserva. Vuelve a mirarla.
 

@@ -42,6 +42,11 @@ claims-tab-agreed = Aceptadas
 claims-tab-lapsed = Sin respuesta
 claims-tab-withdrawn = Retirada
 claims-tab-dropped = Sin efecto
+claims-to-decide = { $n ->
+    [one] Una ausencia por decidir
+    *[other] { $n } ausencias por decidir
+}
+claims-to-decide-text = El dinero espera tu decisión.
 claims-none-title = No hay nada
 claims-none-text = Aquí aparecen las sesiones en las que una parte dice que la otra no asistió.
 claims-said = { $by } dice que { $other } no asistió

@@ -54,6 +54,14 @@ error-too-many = Trop de tentatives. Réessayez dans { $seconds ->
     [one] une seconde
     *[other] { $seconds } secondes
 }.
+error-too-many-minutes = Trop de tentatives. Réessayez dans { $minutes ->
+    [one] une minute
+    *[other] { $minutes } minutes
+}.
+error-too-many-hours = Trop de tentatives. Réessayez dans { $hours ->
+    [one] une heure
+    *[other] { $hours } heures
+}.
 error-misdirected = Ce serveur ne répond pas pour cette adresse.
 error-too-large = C’est plus que ce que nous acceptons en une fois.
 error-unavailable = Notre base de données est injoignable pour l’instant. Rien n’a été modifié ; réessayez dans un moment.

@@ -251,6 +251,10 @@ bookings-refuse-move-late = Il est trop tard pour déplacer la séance sans dema
 bookings-refuse-move-same = La séance est déjà à cette heure-là.
 bookings-refuse-complete-early = La séance n’est pas encore terminée.
 bookings-refuse-miss-early = Attendez { $n } min après le début.
+bookings-too-many-open = Vous avez autant de demandes et d’horaires impayés qu’une personne peut en avoir à la fois. Payez-en un, annulez-en un ou revenez dans { $hours ->
+    [one] une heure
+    *[other] { $hours } heures
+} : le premier aura alors expiré. Vous les trouvez tous sous Réservations.
 bookings-refuse-early = C’est encore trop tôt.
 bookings-refuse-changed = Quelqu’un vient de modifier cette réservation. Vérifiez avant de continuer.
 

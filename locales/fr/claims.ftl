@@ -42,6 +42,11 @@ claims-tab-agreed = Reconnus
 claims-tab-lapsed = Sans réponse
 claims-tab-withdrawn = Retiré
 claims-tab-dropped = Sans objet
+claims-to-decide = { $n ->
+    [one] Une absence à trancher
+    *[other] { $n } absences à trancher
+}
+claims-to-decide-text = L’argent attend votre décision.
 claims-none-title = Rien ici
 claims-none-text = Les séances pour lesquelles une partie signale l’absence de l’autre figurent ici.
 claims-said = { $by } signale l’absence de { $other }

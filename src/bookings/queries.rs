@@ -162,8 +162,9 @@ pub struct Details {
     /// What one side says of the other: that they did not come.
     pub claim: Option<Claim>,
     pub private_note: String,
-    /// Paid and not returned, in minor units.
+    /// Paid, and what of it went back, in minor units.
     pub paid_minor: i64,
+    pub refunded_minor: i64,
     pub notice_minutes: i64,
     /// Another time that waits for an answer.
     pub proposal: Option<Proposal>,
@@ -224,7 +225,8 @@ pub fn details(conn: &mut Conn, asker: &Asker, id: BookingId) -> Result<Option<D
         recordings,
         claim,
         private_note,
-        paid_minor: paid.iter().map(|(amount, back)| amount - back).sum(),
+        paid_minor: paid.iter().map(|(amount, _)| amount).sum(),
+        refunded_minor: paid.iter().map(|(_, back)| back).sum(),
         is_asked: super::commands::is_asked(conn, &booking)?,
         notice_minutes: settings.map_or(0, |settings| i64::from(settings.notice_minutes)),
         booking,

@@ -86,9 +86,7 @@ impl AppError {
             | Self::Gone(msg)
             | Self::NoRoom(msg)
             | Self::Unsupported(msg) => msg.clone(),
-            Self::TooMany { seconds } => {
-                Msg::new("error-too-many").with("seconds", i64::try_from(*seconds).unwrap_or(60))
-            }
+            Self::TooMany { seconds } => try_again_in(*seconds),
             Self::Misdirected => Msg::new("error-misdirected"),
             Self::TooLarge => Msg::new("error-too-large"),
             Self::Unavailable(_) => Msg::new("error-unavailable"),
@@ -131,6 +129,16 @@ pub struct Detour(pub &'static str);
 #[derive(Debug, Clone)]
 pub struct ErrorNote {
     pub message: Msg,
+}
+
+/// How long to wait, in the unit that people would say it in.
+fn try_again_in(seconds: u64) -> Msg {
+    let (key, unit, n) = match seconds {
+        0..120 => ("error-too-many", "seconds", seconds),
+        120..7200 => ("error-too-many-minutes", "minutes", seconds.div_ceil(60)),
+        _ => ("error-too-many-hours", "hours", seconds.div_ceil(3600)),
+    };
+    Msg::new(key).with(unit, i64::try_from(n).unwrap_or(60))
 }
 
 impl ResponseError for AppError {

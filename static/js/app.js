@@ -182,6 +182,7 @@
   function prepare(scope) {
     scope.querySelectorAll("[data-month-grid]").forEach(prepareGrid);
     scope.querySelectorAll("[data-no-script]").forEach((part) => { part.hidden = true; });
+    if (navigator.clipboard) scope.querySelectorAll("[data-copy], [data-copy-from]").forEach((button) => { button.hidden = false; });
   }
 
   on("submit", submit, true);
@@ -223,6 +224,11 @@
   addEventListener("pageshow", restore);
   prepare(document);
   const inRow = ".workspace__nav [aria-current], .tabs [aria-current]";
-  document.querySelectorAll(inRow).forEach((link) => link.scrollIntoView({ block: "nearest", inline: "center" }));
+  // The row scrolls until its current link is seen, the page stays where it is.
+  document.querySelectorAll(inRow).forEach((link) => {
+    const row = link.closest(".workspace__nav, .tabs");
+    const [own, all] = [link.getBoundingClientRect(), row.getBoundingClientRect()];
+    row.scrollBy({ left: (own.left + own.right - all.left - all.right) / 2, top: Math.max(0, own.bottom - all.bottom), behavior: "instant" });
+  });
   focusFirstError(document);
 })();

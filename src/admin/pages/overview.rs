@@ -138,10 +138,10 @@ impl OverviewPage {
     }
 
     pub fn is_quiet(&self) -> bool {
-        self.cases() == 0
-            && self.seen.waiting.count == 0
-            && self.dead_jobs() == 0
-            && self.seen.quarantined == 0
+        let seen = &self.seen;
+        let waiting =
+            [seen.waiting.count, self.cases(), seen.contested, seen.quarantined, self.dead_jobs()];
+        waiting.iter().all(|count| *count == 0)
     }
 }
 

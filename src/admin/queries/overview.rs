@@ -5,8 +5,9 @@ use diesel::prelude::*;
 use crate::accounts::{Admin, Moderator};
 use crate::admin::period::Period;
 use crate::base::Moment;
+use crate::bookings::claims::ClaimStatus;
 use crate::coaches::CoachStatus;
-use crate::db::schema::{coach_profiles, provider_messages, reviews};
+use crate::db::schema::{coach_profiles, no_show_claims, provider_messages, reviews};
 use crate::db::{Conn, DbError};
 use crate::jobs;
 use crate::moderation::queries::{self as moderation, Counts};
@@ -25,6 +26,8 @@ pub struct Waiting {
 #[derive(Debug, Clone)]
 pub struct Overview {
     pub waiting: Waiting,
+    /// No-shows that wait for a decision.
+    pub contested: i64,
     pub jobs: Vec<(jobs::Status, i64)>,
     pub quarantined: i64,
     /// Cases and appeals that wait.
@@ -39,7 +42,7 @@ pub struct Overview {
     pub standing: Sums,
 }
 
-/// Nine queries. Those that say what happened read figures of days, so that they cost the same however much it was.
+/// Ten queries. Those that say what happened read figures of days, so that they cost the same however much it was.
 pub fn overview(conn: &mut Conn, _: &Admin, period: Period) -> Result<Overview, DbError> {
     let submitted = coach_profiles::table.filter(coach_profiles::status.eq(CoachStatus::Submitted));
     let count = submitted.count().get_result(conn)?;
@@ -48,6 +51,10 @@ pub fn overview(conn: &mut Conn, _: &Admin, period: Period) -> Result<Overview, 
         .select(coach_profiles::submitted_at)
         .first(conn)
         .optional()?;
+    let contested = no_show_claims::table
+        .filter(no_show_claims::status.eq(ClaimStatus::Contested))
+        .count()
+        .get_result(conn)?;
     let quarantined = provider_messages::table
         .filter(provider_messages::outcome.eq(Outcome::Quarantined))
         .count()
@@ -56,6 +63,7 @@ pub fn overview(conn: &mut Conn, _: &Admin, period: Period) -> Result<Overview, 
     let before = period.before();
     Ok(Overview {
         waiting: Waiting { count, since: since.flatten() },
+        contested,
         jobs: jobs::counts(conn)?,
         quarantined,
         cases: moderation::counts(conn)?,

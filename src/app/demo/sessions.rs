@@ -13,11 +13,14 @@ use crate::bookings::{
     Answer, Booking, BookingError, By, Status, Student, Wishes, claims, commands, queries,
 };
 use crate::db::Conn;
-use crate::db::schema::offers;
+use crate::db::schema::{bookings, offers};
 use crate::payments::test_provider::rehearse;
 
 /// How many sessions a coach has ahead at most: enough to look lived in, and quick to build.
 const MOST_AHEAD: usize = 8;
+
+/// How many requests of a student wait at most: fewer than one person may have.
+const MOST_WAITING: i64 = 1;
 
 /// The students of the world, and what is known about them.
 pub type Cast<'a> = [(Member, &'a world::Student)];
@@ -202,8 +205,9 @@ pub fn ahead(
         let taken = take(conn, student, offer, opening.start, &mut dice, booked_at)?;
         let Some(booking) = taken else { continue };
         made += 1;
-        // Some requests still wait for their answer.
-        if booking.needs_approval && booking.status == Status::Pending && dice.percent(50) {
+        // Some requests still wait for their answer; who looks around can book more.
+        let is_open = booking.needs_approval && booking.status == Status::Pending;
+        if is_open && dice.percent(50) && waiting_of(conn, booking.student_id)? <= MOST_WAITING {
             continue;
         }
         let booking = settle(conn, booking, booked_at.plus_hours(3))?;
@@ -216,6 +220,15 @@ pub fn ahead(
         }
     }
     Ok(())
+}
+
+/// How many bookings of a student wait for an answer or for money.
+fn waiting_of(conn: &mut Conn, student: UserId) -> Result<i64, DemoError> {
+    Ok(bookings::table
+        .filter(bookings::student_id.eq(student))
+        .filter(bookings::status.eq(Status::Pending))
+        .count()
+        .get_result(conn)?)
 }
 
 /// A student who might want this coach.

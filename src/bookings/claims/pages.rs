@@ -81,6 +81,10 @@ fn was_there(claim: &Claim, seen: &Details, now: Moment) -> bool {
 pub struct AnswerPage {
     pub layout: Layout,
     pub booking: BookingId,
+    /// Which session it is about.
+    pub title: String,
+    pub starts_at: Moment,
+    pub ends_at: Moment,
     pub card: ClaimCard,
     pub form: AnswerForm,
     pub errors: FieldErrors,

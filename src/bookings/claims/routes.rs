@@ -35,8 +35,12 @@ pub fn routes() -> Routes {
 /// How many claims a page of the list has.
 const PAGE_SIZE: i64 = 25;
 
-/// The asker's booking, and the claim that asks for their word.
-async fn asked(db: &Db, asker: &Asker, id: BookingId) -> Result<(Details, Claim), AppError> {
+/// The asker's booking, and the claim that asks for their word, if any still does.
+async fn asked(
+    db: &Db,
+    asker: &Asker,
+    id: BookingId,
+) -> Result<(Details, Option<Claim>), AppError> {
     let asker = asker.clone();
     let (seen, claim) = db
         .read(move |conn| {
@@ -44,7 +48,7 @@ async fn asked(db: &Db, asker: &Asker, id: BookingId) -> Result<(Details, Claim)
             Ok::<_, AppError>((seen, queries::standing(conn, id)?))
         })
         .await?;
-    let claim = claim.filter(|claim| claim.asks(seen.side)).ok_or(AppError::NotFound)?;
+    let claim = claim.filter(|claim| claim.asks(seen.side));
     Ok((seen, claim))
 }
 
@@ -55,8 +59,10 @@ fn answer_page(
     errors: FieldErrors,
 ) -> Result<AnswerPage, AppError> {
     let card = ClaimCard::of(claim, seen, &layout).ok_or(AppError::NotFound)?;
-    let (booking, means) = (seen.booking.id, meaning(claim, seen));
-    Ok(AnswerPage { layout, booking, card, form, errors, means })
+    let means = meaning(claim, seen);
+    let (booking, title) = (seen.booking.id, seen.booking.title.clone());
+    let (starts_at, ends_at) = (seen.booking.starts_at, seen.booking.ends_at);
+    Ok(AnswerPage { layout, booking, title, starts_at, ends_at, card, form, errors, means })
 }
 
 /// What the other side says, and the two answers to it.
@@ -65,9 +71,12 @@ pub async fn ask_answer(
     asker: Asker,
     Path(id): Path<BookingId>,
     layout: Layout,
+    wants: Wants,
     db: Data<Db>,
 ) -> AppResult {
     let (seen, claim) = asked(&db, &asker, id).await?;
+    // A mail's link outlives the question: the booking says how it ended.
+    let Some(claim) = claim else { return Ok(wants.redirect(&format!("/bookings/{id}"))) };
     let (form, errors) = (AnswerForm::default(), FieldErrors::default());
     let page = answer_page(layout, (&seen, &claim), form, errors)?;
     page::ok(&page.layout, &page)
@@ -87,6 +96,7 @@ pub async fn contest(
         Ok(answer) => answer,
         Err(errors) => {
             let (seen, claim) = asked(&db, &asker, id).await?;
+            let claim = claim.ok_or(AppError::NotFound)?;
             let page = answer_page(layout, (&seen, &claim), form.into_inner(), errors)?;
             return page::with_status(&page.layout, StatusCode::UNPROCESSABLE_ENTITY, &page);
         }

@@ -78,7 +78,7 @@ impl Website {
     pub fn frame(&self) -> String {
         let (base, slug) = (&self.base, &self.slug);
         format!(
-            "<iframe src=\"{base}/embed/{slug}\" title=\"Guidepost\" width=\"100%\" height=\"480\"></iframe>"
+            "<iframe src=\"{base}/embed/{slug}\" title=\"Guidepost\" width=\"100%\" height=\"640\" style=\"border:0\"></iframe>"
         )
     }
 }

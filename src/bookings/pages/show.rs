@@ -275,6 +275,12 @@ impl Show {
         self.layout.reader.locale.money(paid)
     }
 
+    /// What of it went back to the payer.
+    pub fn refunded(&self) -> Option<String> {
+        let back = Money::new(self.seen.refunded_minor, self.seen.booking.currency);
+        (!back.is_zero()).then(|| self.layout.reader.locale.money(back))
+    }
+
     /// What cancelling means, for the question before it.
     pub fn cancel_question(&self) -> Msg {
         cancel_line(&self.seen, self.now())

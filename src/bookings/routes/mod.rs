@@ -95,7 +95,10 @@ impl From<BookingError> for AppError {
         match error {
             BookingError::Taken => Self::refused("bookings-taken"),
             BookingError::NotOffered(..) => Self::Invalid(Msg::new("bookings-not-offered")),
-            BookingError::TooManyHolds { seconds } => Self::TooMany { seconds },
+            BookingError::TooManyHolds { seconds } => {
+                let hours = i64::try_from(seconds.div_ceil(3600)).unwrap_or(1);
+                Self::Refused(Msg::new("bookings-too-many-open").with("hours", hours))
+            }
             BookingError::OwnOffer => Self::Forbidden(Msg::new("bookings-own-offer")),
             BookingError::KeyReused => Self::Invalid(Msg::new("bookings-key-reused")),
             BookingError::NotPossible(msg) => Self::Refused(msg),
