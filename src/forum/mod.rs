@@ -22,4 +22,4 @@ mod structured;
 
 pub use access::Viewer;
 pub use model::{Follow, ForumError, Post, PostStatus, TopicInput, TopicKind, Visibility, slug_of};
-pub use routes::routes;
+pub use routes::{beside_the_text, posted, routes};

@@ -174,6 +174,7 @@ static ASSETS: LazyLock<HashMap<String, Asset>> = LazyLock::new(|| {
         ("member.js", format!("{}{}", script("js/member.js"), script("js/editor.js"))),
         ("week.js", script("js/week.js")),
         ("forum.js", script("js/forum.js")),
+        ("library.js", script("js/library.js")),
         ("service-worker.js", script("js/service-worker.js")),
         ("fit.js", script("js/fit.js")),
     ];

@@ -11,13 +11,13 @@ use super::super::attachments::{self, Kind, LARGEST, clean_name};
 use super::super::commands::{self, AttachError, BookingError, NewAttachment};
 use super::super::queries;
 use crate::accounts::{Member, PhotoError, Pictures};
+use crate::base::Msg;
 use crate::base::ids::{BookingId, FileId};
-use crate::base::{Msg, percent};
 use crate::db::Db;
 use crate::files::Files;
 use crate::web::forms::Path;
 use crate::web::upload::Sent;
-use crate::web::{AppError, AppResult, Flash, Layout, Upload, Wants};
+use crate::web::{AppError, AppResult, Flash, Layout, Upload, Wants, download};
 
 /// How long a whole upload may take.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -101,12 +101,7 @@ pub async fn show(
             Ok::<_, AppError>((file, bytes))
         })
         .await?;
-    let plain: String =
-        file.name.chars().map(|c| if c.is_ascii() && c != '\\' { c } else { '_' }).collect();
-    let disposition = format!(
-        "attachment; filename=\"{plain}\"; filename*=UTF-8''{}",
-        percent::encode(&file.name)
-    );
+    let disposition = download::disposition(&file.name);
     Ok(HttpResponse::Ok()
         .content_type(file.content_type)
         .insert_header(("Content-Disposition", disposition))
