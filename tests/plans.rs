@@ -147,7 +147,8 @@ async fn with_ten_thousand_coaches_no_page_reads_a_whole_table() {
         .write_now(|conn| -> Result<(), DbError> {
             many::coaches(conn, 10_000, now)?;
             many::business(conn, 10_000, now)?;
-            many::forum(conn, 5_000, now)
+            many::forum(conn, 5_000, now)?;
+            many::library(conn, 5_000, now)
         })
         .unwrap();
     let large = app
@@ -208,6 +209,16 @@ async fn with_ten_thousand_coaches_no_page_reads_a_whole_table() {
         "/forum/feed.atom",
         many::TOPIC,
         &format!("{}/feed.atom", many::TOPIC),
+        "/library",
+        "/library?page=20",
+        "/library?sort=kept",
+        "/library?sort=shortest",
+        "/library?kind=video",
+        "/library?skill=skill+7&level=beginner",
+        "/library?topic=music&language=de",
+        "/library?tag=tag-7",
+        "/library?q=number4",
+        many::RESOURCE,
     ] {
         pages.push((&visitor, path.to_owned()));
     }
@@ -223,6 +234,10 @@ async fn with_ten_thousand_coaches_no_page_reads_a_whole_table() {
         "/forum/drafts",
         "/forum/mentions?q=student-4",
         many::TOPIC,
+        "/library",
+        "/bookmarks",
+        "/bookmarks?show=open",
+        many::RESOURCE,
         "/coaches",
         &format!("/coaches/{}", many::ONE),
     ] {
@@ -242,6 +257,9 @@ async fn with_ten_thousand_coaches_no_page_reads_a_whole_table() {
         "/bookings?as=coach&tab=cancelled",
         &format!("/bookings/{booking}"),
         "/coach/profile",
+        "/library/mine",
+        &format!("/library/mine/{}", many::RESOURCE_ID),
+        &format!("{}/versions", many::RESOURCE),
     ] {
         pages.push((&coach, path.to_owned()));
     }

@@ -16,6 +16,8 @@ crate::id!(FactId);
 crate::id!(JobId);
 crate::id!(FileId);
 crate::id!(ResourceId);
+crate::id!(VersionId);
+crate::id!(FolderId);
 crate::id!(OfferId);
 crate::id!(ScheduleId);
 crate::id!(ScheduleHoursId);

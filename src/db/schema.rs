@@ -382,6 +382,46 @@ diesel::table! {
         published_at -> Nullable<Timestamp>,
         created_at -> Timestamp,
         updated_at -> Timestamp,
+        kind -> Text,
+        skill -> Text,
+        video -> Nullable<Text>,
+        file_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    resource_files (file_id) {
+        file_id -> Text,
+        resource_id -> Text,
+        name -> Text,
+    }
+}
+
+diesel::table! {
+    resource_versions (id) {
+        id -> Text,
+        resource_id -> Text,
+        editor_id -> Text,
+        title -> Text,
+        summary -> Text,
+        body -> Text,
+        tags -> Text,
+        topic -> Nullable<Text>,
+        skill -> Text,
+        language -> Text,
+        level -> Text,
+        minutes -> Integer,
+        video -> Nullable<Text>,
+        file_id -> Nullable<Text>,
+        replaced_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    resource_topics (resource_id) {
+        resource_id -> Text,
+        topic_id -> Text,
+        created_at -> Timestamp,
     }
 }
 
@@ -405,6 +445,25 @@ diesel::table! {
         user_id -> Text,
         resource_id -> Text,
         created_at -> Timestamp,
+        note -> Text,
+        folder_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    bookmark_folders (id) {
+        id -> Text,
+        user_id -> Text,
+        name -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    finished_resources (user_id, resource_id) {
+        user_id -> Text,
+        resource_id -> Text,
+        finished_at -> Timestamp,
     }
 }
 
@@ -1413,6 +1472,9 @@ diesel::joinable!(resources -> users (author_id));
 diesel::joinable!(resource_tags -> resources (resource_id));
 diesel::joinable!(resource_words -> resources (resource_id));
 diesel::joinable!(bookmarks -> resources (resource_id));
+diesel::joinable!(resource_files -> files (file_id));
+diesel::joinable!(resource_versions -> users (editor_id));
+diesel::joinable!(resource_topics -> forum_topics (topic_id));
 diesel::joinable!(pictures -> files (file_id));
 diesel::joinable!(booking_files -> files (file_id));
 diesel::joinable!(booking_files -> bookings (booking_id));
@@ -1506,7 +1568,12 @@ tables_meet!(
     resources,
     resource_tags,
     resource_words,
+    resource_files,
+    resource_versions,
+    resource_topics,
     bookmarks,
+    bookmark_folders,
+    finished_resources,
     topics,
     student_profiles,
     coach_profiles,

@@ -29,6 +29,11 @@ impl Files {
         std::fs::read(self.folder.join(id.as_str()))
     }
 
+    /// Opens a file to be read piece by piece, off the async threads.
+    pub async fn open(&self, id: FileId) -> std::io::Result<tokio::fs::File> {
+        tokio::fs::File::open(self.folder.join(id.as_str())).await
+    }
+
     /// `put` off the async threads.
     pub async fn store(&self, id: FileId, bytes: Vec<u8>) -> std::io::Result<()> {
         let files = self.clone();

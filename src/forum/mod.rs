@@ -24,4 +24,4 @@ pub use access::Viewer;
 pub use model::{
     Follow, ForumError, Post, PostStatus, TopicInput, TopicKind, Visibility, short_of, slug_of,
 };
-pub use routes::routes;
+pub use routes::{beside_the_text, posted, routes};

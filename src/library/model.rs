@@ -2,16 +2,29 @@
 
 use diesel::prelude::*;
 
+use super::video::Video;
 use crate::accounts::{Face, Member, Role};
-use crate::base::Moment;
-use crate::base::ids::{ResourceId, UserId};
+use crate::base::ids::{FileId, FolderId, ResourceId, UserId, VersionId};
 use crate::base::messages::Locale;
+use crate::base::{Moment, TextList};
 use crate::db::DbError;
-use crate::db::schema::resources;
+use crate::db::schema::{bookmark_folders, resource_versions, resources};
+use crate::forum::ForumError;
 
 /// How many words a person reads in a minute, and letters of a script that does not part them.
 const WORDS_A_MINUTE: usize = 200;
 const LETTERS_A_MINUTE: usize = 400;
+
+crate::text_enum!(
+    /// What a resource is.
+    Kind {
+        Article = "article",
+        /// At another site.
+        Video = "video",
+        /// A file, with words beside it.
+        Document = "document",
+    }
+);
 
 crate::text_enum!(
     /// Whether a resource can be found.
@@ -44,7 +57,7 @@ crate::text_enum!(
     }
 );
 
-/// An article.
+/// An article, a video or a document.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = resources)]
 pub struct Resource {
@@ -62,15 +75,30 @@ pub struct Resource {
     /// ISO 639-1.
     pub language: String,
     pub level: Level,
-    /// How long it takes to read.
+    /// How long it takes to read, to see or to hear.
     pub minutes: i32,
     pub bookmark_count: i32,
     pub published_at: Option<Moment>,
     pub created_at: Moment,
     pub updated_at: Moment,
+    pub kind: Kind,
+    /// What one learns; nothing if its author named none.
+    pub skill: String,
+    /// A `Video`, as it is stored.
+    pub video: Option<String>,
+    pub file_id: Option<FileId>,
 }
 
 impl Resource {
+    pub fn video(&self) -> Option<Video> {
+        self.video.as_deref().and_then(|stored| stored.parse().ok())
+    }
+
+    /// A document whose file is still to come.
+    pub fn lacks_file(&self) -> bool {
+        self.kind == Kind::Document && self.file_id.is_none()
+    }
+
     pub fn path(&self) -> String {
         format!("/library/{}", self.slug)
     }
@@ -81,6 +109,11 @@ impl Resource {
 
     pub fn is_hidden(&self) -> bool {
         self.status == Status::Hidden
+    }
+
+    /// Published, and for everybody.
+    pub fn is_for_all(&self) -> bool {
+        self.is_published() && self.visibility == Visibility::Public
     }
 }
 
@@ -101,15 +134,41 @@ pub struct Line {
     pub bookmark_count: i32,
     pub published_at: Option<Moment>,
     pub updated_at: Moment,
+    pub kind: Kind,
 }
 
-/// The same with its author, its tags, and whether the reader keeps it.
+impl Line {
+    pub fn kind_key(&self) -> String {
+        format!("library-kind-{}", self.kind)
+    }
+
+    pub fn icon(&self) -> &'static str {
+        self.kind.icon()
+    }
+
+    pub fn is_article(&self) -> bool {
+        self.kind == Kind::Article
+    }
+}
+
+impl Kind {
+    pub fn icon(self) -> &'static str {
+        match self {
+            Self::Article => "book-open",
+            Self::Video => "video",
+            Self::Document => "file-text",
+        }
+    }
+}
+
+/// The same with its author, its tags, and whether the reader keeps it and is done with it.
 #[derive(Debug, Clone)]
 pub struct Card {
     pub line: Line,
     pub author: Face,
     pub tags: Vec<String>,
     pub is_kept: bool,
+    pub is_finished: bool,
 }
 
 impl Card {
@@ -137,6 +196,65 @@ pub struct Shown {
     pub topic: Option<String>,
     pub tags: Vec<String>,
     pub is_kept: bool,
+    pub is_finished: bool,
+    pub document: Option<Document>,
+}
+
+/// The file of a document.
+#[derive(Debug, Clone, Queryable)]
+pub struct Document {
+    pub id: FileId,
+    pub name: String,
+    pub content_type: String,
+    pub bytes: i64,
+}
+
+impl Document {
+    pub fn is_audio(&self) -> bool {
+        self.content_type.starts_with("audio/")
+    }
+
+    /// What kind of file it is, as its ending says.
+    pub fn ending(&self) -> String {
+        self.name.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_uppercase())
+    }
+
+    /// How large it is, in kilobytes.
+    pub fn kilobytes(&self) -> i64 {
+        (self.bytes / 1024).max(1)
+    }
+}
+
+/// What a resource was before a change.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = resource_versions)]
+pub struct Version {
+    pub id: VersionId,
+    pub resource_id: ResourceId,
+    /// Who put something else in its place.
+    pub editor_id: UserId,
+    pub title: String,
+    pub summary: String,
+    pub body: String,
+    pub tags: TextList,
+    pub topic: Option<String>,
+    pub skill: String,
+    pub language: String,
+    pub level: Level,
+    pub minutes: i32,
+    pub video: Option<String>,
+    pub file_id: Option<FileId>,
+    pub replaced_at: Moment,
+}
+
+/// A folder of bookmarks, with how many are in it.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = bookmark_folders)]
+pub struct Folder {
+    pub id: FolderId,
+    pub user_id: UserId,
+    pub name: String,
+    pub created_at: Moment,
 }
 
 /// Who asks for what is in the library.
@@ -205,6 +323,21 @@ pub enum LibraryError {
     /// Hidden by staff, so its author cannot publish it: 409.
     #[error("staff hid it")]
     Hidden,
+    /// A document without its file cannot be published: 409.
+    #[error("its file is missing")]
+    NoFile,
+    /// The author has used all their space: 413.
+    #[error("no room")]
+    NoRoom,
+    /// Another folder of the person's is called so: 422.
+    #[error("the name is taken")]
+    NameTaken,
+    /// The person has as many folders as one may have: 409.
+    #[error("too many folders")]
+    TooManyFolders,
+    /// The forum does not take what was said.
+    #[error(transparent)]
+    Forum(#[from] ForumError),
     #[error(transparent)]
     Db(#[from] DbError),
 }

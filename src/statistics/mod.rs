@@ -12,5 +12,5 @@ mod tally;
 
 pub use model::{Kind, ledger_dimension};
 pub use reading::{Grain, Row, Sums, by_grain, standing, sums};
-pub use rolling::{computed, erase, put, recount, roll_up, roll_up_all};
+pub use rolling::{computed, count_anew, erase, put, recount, roll_up, roll_up_all};
 pub use tally::Tally;

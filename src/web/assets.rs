@@ -175,6 +175,7 @@ static ASSETS: LazyLock<HashMap<String, Asset>> = LazyLock::new(|| {
         ("week.js", script("js/week.js")),
         ("forum.js", script("js/forum.js")),
         ("moderation.js", script("js/moderation.js")),
+        ("library.js", script("js/library.js")),
         ("service-worker.js", script("js/service-worker.js")),
         ("fit.js", script("js/fit.js")),
     ];

@@ -23,6 +23,11 @@ const POLICY: &str = "default-src 'self'; script-src 'self'; style-src 'self'; i
     font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; \
     frame-ancestors 'none'";
 
+/// The policy of a page that may frame one other site.
+pub fn policy_with_frame(site: &str) -> String {
+    format!("{POLICY}; frame-src {site}")
+}
+
 #[derive(Template)]
 #[template(path = "home/error.html", blocks = ["message"])]
 struct ErrorPage<'a> {

@@ -6,6 +6,7 @@ pub mod bodies;
 pub mod bounded;
 pub mod chart;
 pub mod csv;
+pub mod download;
 pub mod errors;
 pub mod filters;
 pub mod flash;

@@ -40,6 +40,9 @@ pub const WITHOUT_A_LINK: &[&str] = &[
     "/bookings/{id}/no-show/answer",
     "/bookings/{id}/moves/{proposal}",
     "/bookings/{id}/files/{file}",
+    // The walk may meet no document, and nothing that was changed.
+    "/library/{slug}/files/{file}",
+    "/library/{slug}/versions/{id}",
     "/waiting/{id}",
     "/reviews/{id}/edit",
     "/reviews/{id}/removal",

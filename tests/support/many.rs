@@ -402,3 +402,58 @@ pub fn forum(conn: &mut Conn, count: i64, now: Moment) -> Result<(), DbError> {
     }
     Ok(())
 }
+
+/// The address of one resource of `library`, and its id.
+pub const RESOURCE: &str = "/library/resource-number-42";
+pub const RESOURCE_ID: &str = "hhhhhhhhhhhhhhhhhh00100042";
+
+/// Resources of coaches with tags, words, bookmarks in folders, versions and talk. After `forum`.
+pub fn library(conn: &mut Conn, count: i64, now: Moment) -> Result<(), DbError> {
+    let resource = format!("'{}00' || (100000 + i)", "h".repeat(18));
+    let coach = "'aaaaaaaaaaaaaaaaaaaa' || (100001 + i % 4000)";
+    let coach_42 = "CASE WHEN i < 1000 THEN 'aaaaaaaaaaaaaaaaaaaa100042' ELSE 'aaaaaaaaaaaaaaaaaaaa' || (100001 + i % 4000) END";
+    let student = "'bbbbbbbbbbbbbbbbbbbb' || (100001 + i % 4000)";
+    let folder = format!("'{}00' || (100000 + i)", "j".repeat(18));
+    for sql in [
+        format!(
+            "INSERT INTO resources (id, slug, author_id, status, visibility, title, summary, body, body_html, \
+             prose_version, topic, language, level, minutes, bookmark_count, published_at, created_at, updated_at, \
+             kind, skill, video) SELECT {resource}, 'resource-number-' || i, {coach_42}, 'published', \
+             CASE i % 10 WHEN 0 THEN 'members' ELSE 'public' END, 'Resource number ' || i, 'A summary.', 'Words.', \
+             '<p>Words.</p>', 1, 'music', CASE i % 4 WHEN 0 THEN 'de' ELSE 'en' END, 'any', 1 + i % 30, 1, $2, $2, $2, \
+             CASE i % 5 WHEN 0 THEN 'video' ELSE 'article' END, 'skill ' || (i % 50), \
+             CASE i % 5 WHEN 0 THEN 'youtube:aqz-KE-bpKQ' END FROM n"
+        ),
+        format!(
+            "INSERT INTO resource_tags (resource_id, tag, position) SELECT {resource}, 'tag-' || (i % 50), 0 FROM n \
+             WHERE $2 IS NOT NULL"
+        ),
+        format!(
+            "INSERT INTO resource_words (word, resource_id) SELECT 'number' || i, {resource} FROM n WHERE $2 IS NOT NULL"
+        ),
+        format!(
+            "INSERT INTO bookmark_folders (id, user_id, name, created_at) SELECT {folder}, {student}, 'Folder ' || i, $2 \
+             FROM n"
+        ),
+        format!(
+            "INSERT INTO bookmarks (user_id, resource_id, created_at, note, folder_id) SELECT {student}, {resource}, $2, '', \
+             {folder} FROM n"
+        ),
+        format!(
+            "INSERT INTO finished_resources (user_id, resource_id, finished_at) SELECT {student}, {resource}, $2 FROM n"
+        ),
+        format!(
+            "INSERT INTO resource_versions (id, resource_id, editor_id, title, summary, body, tags, topic, skill, language, \
+             level, minutes, replaced_at) SELECT {resource}, {resource}, {coach}, 'Before', 'A summary.', 'Words.', '', \
+             'music', '', 'en', 'any', 1, $2 FROM n"
+        ),
+        format!(
+            "INSERT INTO resource_topics (resource_id, topic_id, created_at) SELECT {resource}, \
+             '{}00' || (100000 + i), $2 FROM n",
+            "c".repeat(18)
+        ),
+    ] {
+        rows(conn, count, now, &sql)?;
+    }
+    Ok(())
+}

@@ -158,7 +158,7 @@ pub fn build(app: &App, now: Moment) -> Result<(), DemoError> {
         plans::add(conn, app, &cast, &ids, now)?;
         talk::fill(conn, now)?;
         let readers: Vec<_> = cast.iter().map(|(member, _)| member).collect();
-        library::add(conn, &readers, now)?;
+        library::add(conn, &app.files, &readers, now)?;
         cases::add(conn, &readers, now)?;
         settle(conn, &ids, now)?;
         notices::announce(conn, &app.config, now)?;

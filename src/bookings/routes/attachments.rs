@@ -10,12 +10,11 @@ use super::super::commands::{self, AttachError, BookingError, NewAttachment};
 use super::super::queries;
 use crate::accounts::{Member, Pictures};
 use crate::base::ids::{BookingId, FileId};
-use crate::base::{Msg, percent};
 use crate::db::Db;
 use crate::files::Files;
 use crate::web::forms::Path;
 use crate::web::upload::{self, Sent};
-use crate::web::{AppError, AppResult, Flash, Layout, Upload, Wants};
+use crate::web::{AppError, AppResult, Flash, Layout, Upload, Wants, download};
 
 /// How long a whole upload may take.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -89,12 +88,7 @@ pub async fn show(
             Ok::<_, AppError>((file, bytes))
         })
         .await?;
-    let plain: String =
-        file.name.chars().map(|c| if c.is_ascii() && c != '\\' { c } else { '_' }).collect();
-    let disposition = format!(
-        "attachment; filename=\"{plain}\"; filename*=UTF-8''{}",
-        percent::encode(&file.name)
-    );
+    let disposition = download::disposition(&file.name);
     Ok(upload::hand_out(&file.content_type)
         .insert_header(("Content-Disposition", disposition))
         .body(bytes))

@@ -7,6 +7,8 @@ mod people;
 mod show;
 mod topics;
 
+pub use topics::posted;
+
 use crate::base::Msg;
 use crate::forum::ForumError;
 use crate::web::paging::Paging;
@@ -88,7 +90,7 @@ impl From<ForumError> for AppError {
 }
 
 /// What a refusal says beside the text that was refused, so that nothing typed is lost. Other errors are pages.
-fn beside_the_text(error: ForumError) -> Result<crate::web::FieldErrors, AppError> {
+pub fn beside_the_text(error: ForumError) -> Result<crate::web::FieldErrors, AppError> {
     let field = match &error {
         ForumError::UnknownHandle(_) => "readers",
         ForumError::UnknownCategory => "category",

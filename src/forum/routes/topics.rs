@@ -117,7 +117,7 @@ pub async fn create(
 }
 
 /// What somebody is told whose post was taken.
-pub(super) fn posted(status: PostStatus) -> &'static str {
+pub fn posted(status: PostStatus) -> &'static str {
     if status == PostStatus::Waiting { "forum-posted-waiting" } else { "forum-posted" }
 }
 

@@ -1,11 +1,16 @@
 //! The library: writing, finding, keeping.
 
+mod keeping;
+mod kinds;
+mod talk;
+mod versions;
+
 use diesel::prelude::*;
 use guidepost::accounts::{Member, Role};
 use guidepost::base::ids::ResourceId;
 use guidepost::db::DbError;
 use guidepost::db::schema::{bookmarks, resources};
-use guidepost::library::{self, Author, Level, ResourceInput, Visibility, commands};
+use guidepost::library::{self, Author, Kind, Level, ResourceInput, Visibility, commands};
 
 use crate::support::booking::thursday_at_ten;
 use crate::support::world::now;
@@ -13,6 +18,10 @@ use crate::support::{Person, TestApp};
 
 fn input(title: &str, visibility: Visibility) -> ResourceInput {
     ResourceInput {
+        kind: Kind::Article,
+        skill: "listening well".to_owned(),
+        video: None,
+        minutes: None,
         title: title.to_owned(),
         summary: "What a good question does to a talk.".to_owned(),
         body: "Ask, **wait**, and then ask what they would do. Zoë told me so.".to_owned(),
@@ -181,6 +190,9 @@ async fn the_library_is_searched_by_words_and_narrowed_by_what_authors_said() {
         "q=okafor",
         "tag=hard+talks",
         "level=beginner",
+        "kind=article",
+        "skill=Listening+Well",
+        "q=well",
         "language=en",
         "sort=kept",
         "sort=shortest",
@@ -188,9 +200,16 @@ async fn the_library_is_searched_by_words_and_narrowed_by_what_authors_said() {
     ] {
         assert_eq!(finds(&visitor, query).await, ["/library/asking-well"], "{query}");
     }
-    for query in
-        ["q=nothing", "tag=hard", "level=advanced", "language=de", "topic=music", "q=ask+nothing"]
-    {
+    for query in [
+        "q=nothing",
+        "kind=video",
+        "skill=writing",
+        "tag=hard",
+        "level=advanced",
+        "language=de",
+        "topic=music",
+        "q=ask+nothing",
+    ] {
         assert!(finds(&visitor, query).await.is_empty(), "{query}");
     }
     visitor.get("/library?page=0").await.assert_status(422);
@@ -219,6 +238,7 @@ async fn a_bookmark_is_kept_once_and_counted() {
                     bookmarks::user_id.eq(sam.id()),
                     bookmarks::resource_id.eq(id),
                     bookmarks::created_at.eq(now()),
+                    bookmarks::note.eq(""),
                 ))
                 .execute(conn)?;
         }

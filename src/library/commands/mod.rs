@@ -1,19 +1,31 @@
 //! What people do in the library.
 
+mod files;
+mod keeping;
+mod talk;
+mod versions;
+
 use std::collections::BTreeSet;
 
 use diesel::prelude::*;
 
-use super::model::{Author, Level, LibraryError, Resource, Status, Visibility, minutes_of};
+use super::model::{Author, Kind, Level, LibraryError, Resource, Status, Visibility, minutes_of};
 use super::queries;
-use crate::accounts::{Member, Moderator};
+use crate::accounts::Moderator;
 use crate::audit;
-use crate::base::ids::{ResourceId, UserId};
+use crate::base::ids::{FileId, ResourceId, UserId};
 use crate::base::markdown::RENDERER_VERSION;
 use crate::base::{Moment, slug, words};
-use crate::db::schema::{bookmarks, resource_tags, resource_words, resources};
-use crate::db::{Conn, DbError};
-use crate::prose;
+use crate::db::schema::{resource_tags, resource_words, resources};
+use crate::db::{Conn, DbError, dialect};
+use crate::outbox::{self, Fact};
+use crate::prose::filter::{self, Published};
+use crate::{prose, statistics};
+
+pub use files::{NewDocument, put_file};
+pub use keeping::{add_folder, annotate, finish, remove_folder, rename_folder, toggle, unfinish};
+pub use talk::discuss;
+pub use versions::restore;
 
 /// The most words of a resource that it is found by.
 const MOST_WORDS: usize = 1500;
@@ -23,14 +35,27 @@ const RESERVED: &[&str] = &["mine", "new", "bookmarks"];
 /// What an author says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ResourceInput {
+    /// Does not change once a draft is begun.
+    pub kind: Kind,
     pub title: String,
     pub summary: String,
     pub body: String,
     pub tags: Vec<String>,
     pub topic: Option<String>,
+    pub skill: String,
     pub language: String,
     pub level: Level,
     pub visibility: Visibility,
+    /// A `Video`, as it is stored.
+    pub video: Option<String>,
+    /// How long it takes, where that is not counted from its words.
+    pub minutes: Option<i32>,
+}
+
+impl ResourceInput {
+    fn minutes(&self) -> i32 {
+        self.minutes.unwrap_or_else(|| minutes_of(&self.body))
+    }
 }
 
 /// Begins a draft.
@@ -55,11 +80,15 @@ pub fn start(
         topic: input.topic.clone(),
         language: input.language.clone(),
         level: input.level,
-        minutes: minutes_of(&input.body),
+        minutes: input.minutes(),
         bookmark_count: 0,
         published_at: None,
         created_at: now,
         updated_at: now,
+        kind: input.kind,
+        skill: input.skill.clone(),
+        video: input.video.clone(),
+        file_id: None,
     };
     diesel::insert_into(resources::table)
         .values(&resource)
@@ -70,7 +99,18 @@ pub fn start(
     Ok(id)
 }
 
-/// Changes one's own resource. Its address follows its title until it is published.
+/// Finds one's own resource, and has others who change it wait until this transaction ends.
+fn hold(
+    conn: &mut Conn,
+    me: &Author,
+    id: ResourceId,
+) -> Result<(Resource, Vec<String>), LibraryError> {
+    dialect::lock_until_commit(conn, &format!("resource {id}"))?;
+    queries::own_resource(conn, me, id)?.ok_or(LibraryError::NotFound)
+}
+
+/// Changes one's own resource; what it was is kept, if readers may have seen it. Its address follows its title
+/// until it is published.
 pub fn change(
     conn: &mut Conn,
     me: &Author,
@@ -78,7 +118,38 @@ pub fn change(
     input: &ResourceInput,
     now: Moment,
 ) -> Result<(), LibraryError> {
-    let (before, _) = queries::own_resource(conn, me, id)?.ok_or(LibraryError::NotFound)?;
+    let (before, tags) = hold(conn, me, id)?;
+    versions::keep(conn, me, (&before, &tags), input, now)?;
+    let is_published = before.is_published();
+    put(conn, me, before, input, now)?;
+    if is_published { screen(conn, id, now) } else { Ok(()) }
+}
+
+/// Takes a published resource out of sight if the filter wants staff to look at it first. Announces `Withheld` then.
+fn screen(conn: &mut Conn, id: ResourceId, now: Moment) -> Result<(), LibraryError> {
+    let (title, summary, body): (String, String, String) = resources::table
+        .find(id)
+        .select((resources::title, resources::summary, resources::body))
+        .first(conn)?;
+    let text = [title, summary, body].join("\n");
+    let published = Published { text: &text, links: filter::links(&text, ""), last_hour: 0 };
+    if let Some(rule) = filter::screen(conn, &published)? {
+        super::withheld::withhold(conn, id, now)?;
+        let (thing, id) = ("resource".to_owned(), id.as_str().to_owned());
+        outbox::record(conn, &Fact::Withheld { thing, id, rule: Some(rule) }, now)?;
+    }
+    Ok(())
+}
+
+/// Writes what an author says over what there is.
+fn put(
+    conn: &mut Conn,
+    me: &Author,
+    before: Resource,
+    input: &ResourceInput,
+    now: Moment,
+) -> Result<(), LibraryError> {
+    let id = before.id;
     let slug = match before.published_at {
         Some(_) => before.slug,
         None => free_slug(conn, id, &input.title)?,
@@ -99,7 +170,9 @@ pub fn change(
                 resources::topic.eq(&input.topic),
                 resources::language.eq(&input.language),
                 resources::level.eq(input.level),
-                resources::minutes.eq(minutes_of(&input.body)),
+                resources::minutes.eq(input.minutes()),
+                resources::skill.eq(&input.skill),
+                resources::video.eq(&input.video),
                 resources::updated_at.eq(now),
             ),
         ))
@@ -150,9 +223,10 @@ fn keep_words(
     input: &ResourceInput,
 ) -> Result<(), LibraryError> {
     let name = queries::name_of(conn, author)?;
-    let text = [&input.title, &input.summary, &input.tags.join(" "), &name, &input.body]
-        .map(String::as_str)
-        .join(" ");
+    let text =
+        [&input.title, &input.summary, &input.tags.join(" "), &input.skill, &name, &input.body]
+            .map(String::as_str)
+            .join(" ");
     let mut seen = BTreeSet::new();
     for word in words::split(&text) {
         if seen.len() < MOST_WORDS {
@@ -169,16 +243,19 @@ fn keep_words(
     Ok(())
 }
 
-/// Shows one's own resource to its readers. What staff hid stays hidden.
+/// Shows one's own resource to its readers, unless the filter wants staff to look first. What staff hid stays hidden.
 pub fn publish(
     conn: &mut Conn,
     me: &Author,
     id: ResourceId,
     now: Moment,
 ) -> Result<(), LibraryError> {
-    let (before, _) = queries::own_resource(conn, me, id)?.ok_or(LibraryError::NotFound)?;
+    let (before, _) = hold(conn, me, id)?;
     if before.is_hidden() {
         return Err(LibraryError::Hidden);
+    }
+    if before.lacks_file() {
+        return Err(LibraryError::NoFile);
     }
     let first = before.published_at.unwrap_or(now);
     let draft = resources::table
@@ -192,7 +269,7 @@ pub fn publish(
             resources::updated_at.eq(now),
         ))
         .execute(conn)?;
-    Ok(())
+    if before.is_published() { Ok(()) } else { screen(conn, id, now) }
 }
 
 /// Makes one's own resource a draft again.
@@ -212,10 +289,18 @@ pub fn withdraw(
     if rows == 0 { Err(LibraryError::NotFound) } else { Ok(()) }
 }
 
-/// Deletes one's own resource, and everybody's bookmarks of it.
-pub fn remove(conn: &mut Conn, me: &Author, id: ResourceId) -> Result<(), LibraryError> {
-    let own = resources::table.find(id).filter(resources::author_id.eq(me.id()));
-    if diesel::delete(own).execute(conn)? == 0 { Err(LibraryError::NotFound) } else { Ok(()) }
+/// Deletes one's own resource, and everybody's bookmarks of it. The caller deletes the bytes of its files once
+/// this is committed.
+pub fn remove(conn: &mut Conn, me: &Author, id: ResourceId) -> Result<Vec<FileId>, LibraryError> {
+    let (before, _) = hold(conn, me, id)?;
+    if let Some(at) = before.published_at {
+        statistics::count_anew(conn, at)?;
+    }
+    let named = queries::files_of(conn, id)?;
+    diesel::delete(resources::table.find(id).filter(resources::author_id.eq(me.id())))
+        .execute(conn)?;
+    files::drop_rows(conn, &named)?;
+    Ok(named)
 }
 
 /// Takes a resource out of sight, or shows it again. By staff, with a reason.
@@ -246,25 +331,6 @@ pub fn moderate(
     Ok(())
 }
 
-/// Keeps a resource, or keeps it no longer. Returns whether it is kept now. Two taps at once leave one row.
-pub fn toggle(conn: &mut Conn, me: &Member, id: ResourceId, now: Moment) -> Result<bool, DbError> {
-    let taken = diesel::delete(bookmarks::table.find((me.id(), id))).execute(conn)?;
-    if taken == 0 {
-        diesel::insert_into(bookmarks::table)
-            .values((
-                bookmarks::user_id.eq(me.id()),
-                bookmarks::resource_id.eq(id),
-                bookmarks::created_at.eq(now),
-            ))
-            .execute(conn)?;
-    }
-    let step: i32 = if taken == 0 { 1 } else { -1 };
-    diesel::update(resources::table.find(id))
-        .set(resources::bookmark_count.eq(resources::bookmark_count + step))
-        .execute(conn)?;
-    Ok(taken == 0)
-}
-
 /// Renders some of what an older renderer wrote anew, from its source.
 pub fn render_anew(conn: &mut Conn, limit: i64, now: Moment) -> Result<(), DbError> {
     let old: Vec<(ResourceId, UserId, String)> = resources::table
@@ -283,12 +349,14 @@ pub fn render_anew(conn: &mut Conn, limit: i64, now: Moment) -> Result<(), DbErr
     Ok(())
 }
 
-/// Erases what somebody who left wrote, and what they kept.
+/// Erases what somebody who left wrote, and what they kept. Their files are erased with the account.
 pub fn erase(conn: &mut Conn, user: UserId) -> Result<(), DbError> {
     let statements = [
         "UPDATE resources SET bookmark_count = bookmark_count - 1 \
          WHERE id IN (SELECT resource_id FROM bookmarks WHERE user_id = $1)",
         "DELETE FROM bookmarks WHERE user_id = $1",
+        "DELETE FROM bookmark_folders WHERE user_id = $1",
+        "DELETE FROM finished_resources WHERE user_id = $1",
         "DELETE FROM resources WHERE author_id = $1",
     ];
     crate::db::run_each(conn, &statements, user.as_str())

@@ -1,23 +1,37 @@
 //! Reads the library. What a person may not read is not there for them.
 
+mod files;
+mod keeping;
+mod talk;
+mod versions;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use diesel::dsl::{count_star, exists};
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
-use super::model::{Asker, Author, Card, Level, Line, Resource, Shown, Status, Visibility};
-use crate::accounts::{Face, Member};
+use super::model::{Asker, Author, Card, Kind, Level, Line, Resource, Shown, Status, Visibility};
+use crate::accounts::Face;
 use crate::base::ids::{ResourceId, UserId};
 use crate::base::words;
 use crate::db::schema::{
-    bookings, bookmarks, coach_profiles, coach_stats, resource_tags, resource_words, resources,
-    topics, users,
+    bookings, bookmarks, coach_profiles, coach_stats, finished_resources, resource_tags,
+    resource_words, resources, topics, users,
 };
 use crate::db::{Conn, DbError};
 use crate::web::paging::Paging;
 
+pub use files::{bytes_kept_by, document, files_of};
+pub use keeping::{Keeping, Shelf, folders, kept};
+pub use talk::{Talk, talk_of, topic_of};
+pub use versions::{version, versions};
+
 /// How many tags a list offers.
-const TAGS_OFFERED: i64 = 16;
+const TAGS_OFFERED: usize = 16;
+/// Of how many of the newest resources tags are counted.
+const TAGS_COUNTED: i64 = 300;
+/// The most skills that a list offers.
+const SKILLS_OFFERED: i64 = 200;
 /// How many related resources a page shows.
 const RELATED: i64 = 3;
 /// Stands behind every word that begins like the one before it.
@@ -38,7 +52,9 @@ crate::text_enum!(
 pub struct Filter {
     pub q: String,
     pub tag: String,
+    pub kind: Option<Kind>,
     pub topic: String,
+    pub skill: String,
     pub language: String,
     pub level: Option<Level>,
     pub sort: Option<Sort>,
@@ -66,6 +82,8 @@ macro_rules! seen_by {
         }
     }};
 }
+
+use seen_by;
 
 /// The states of a booking that make a student one of its coach's.
 const MET: [crate::bookings::Status; 3] = [
@@ -105,6 +123,12 @@ pub fn list(
         let tagged = resource_tags::table.filter(resource_tags::tag.eq(filter.tag.clone()));
         query = query.filter(resources::id.eq_any(tagged.select(resource_tags::resource_id)));
     }
+    if let Some(kind) = filter.kind {
+        query = query.filter(resources::kind.eq(kind));
+    }
+    if !filter.skill.is_empty() {
+        query = query.filter(resources::skill.eq(filter.skill.clone()));
+    }
     if !filter.topic.is_empty() {
         query = query.filter(resources::topic.eq(filter.topic.clone()));
     }
@@ -124,24 +148,6 @@ pub fn list(
     cards(conn, asker, rows)
 }
 
-/// What a person keeps, the newest first; what they may no longer read is left out.
-pub fn kept(conn: &mut Conn, me: &Member, paging: &mut Paging) -> Result<Vec<Card>, DbError> {
-    let asker = Asker::of(Some(me));
-    let query = seen_by!(
-        resources::table
-            .inner_join(users::table)
-            .inner_join(bookmarks::table)
-            .filter(bookmarks::user_id.eq(me.id()))
-            .order((bookmarks::created_at.desc(), resources::id.desc()))
-            .select((Line::as_select(), Face::as_select()))
-            .into_boxed(),
-        asker
-    );
-    let rows: Vec<(Line, Face)> = query.limit(paging.limit()).offset(paging.offset()).load(conn)?;
-    let rows = paging.cut(rows);
-    cards(conn, asker, rows)
-}
-
 /// What an author wrote, the latest change first.
 pub fn own(conn: &mut Conn, me: &Author, paging: &mut Paging) -> Result<Vec<Line>, DbError> {
     let rows = resources::table
@@ -154,7 +160,7 @@ pub fn own(conn: &mut Conn, me: &Author, paging: &mut Paging) -> Result<Vec<Line
     Ok(paging.cut(rows))
 }
 
-/// Adds tags and what the reader keeps, in a query each.
+/// Adds tags, what the reader keeps and what they are done with, in a query each.
 fn cards(conn: &mut Conn, asker: Asker, rows: Vec<(Line, Face)>) -> Result<Vec<Card>, DbError> {
     let ids: Vec<ResourceId> = rows.iter().map(|(line, _)| line.id).collect();
     let mut tags: BTreeMap<ResourceId, Vec<String>> = BTreeMap::new();
@@ -166,8 +172,13 @@ fn cards(conn: &mut Conn, asker: Asker, rows: Vec<(Line, Face)>) -> Result<Vec<C
     {
         tags.entry(id).or_default().push(tag);
     }
-    let mut kept = BTreeSet::new();
+    let (mut kept, mut finished) = (BTreeSet::new(), BTreeSet::new());
     if let Some(id) = asker.id() {
+        let done = finished_resources::table
+            .filter(finished_resources::user_id.eq(id))
+            .filter(finished_resources::resource_id.eq_any(&ids))
+            .select(finished_resources::resource_id);
+        finished.extend(done.load::<ResourceId>(conn)?);
         let own = bookmarks::table
             .filter(bookmarks::user_id.eq(id))
             .filter(bookmarks::resource_id.eq_any(&ids))
@@ -179,24 +190,46 @@ fn cards(conn: &mut Conn, asker: Asker, rows: Vec<(Line, Face)>) -> Result<Vec<C
         .map(|(line, author)| Card {
             tags: tags.remove(&line.id).unwrap_or_default(),
             is_kept: kept.contains(&line.id),
+            is_finished: finished.contains(&line.id),
             line,
             author,
         })
         .collect())
 }
 
-/// The tags that most resources have which everybody may read.
+/// The tags that most of the newest resources have which everybody may read.
 pub fn offered_tags(conn: &mut Conn) -> Result<Vec<String>, DbError> {
-    let rows: Vec<(String, i64)> = resource_tags::table
-        .inner_join(resources::table)
+    let newest: Vec<ResourceId> = resources::table
         .filter(resources::status.eq(Status::Published))
         .filter(resources::visibility.eq(Visibility::Public))
-        .group_by(resource_tags::tag)
-        .select((resource_tags::tag, count_star()))
-        .order((count_star().desc(), resource_tags::tag))
-        .limit(TAGS_OFFERED)
+        .order((resources::published_at.desc(), resources::id.desc()))
+        .limit(TAGS_COUNTED)
+        .select(resources::id)
         .load(conn)?;
-    Ok(rows.into_iter().map(|(tag, _)| tag).collect())
+    let tags: Vec<String> = resource_tags::table
+        .filter(resource_tags::resource_id.eq_any(newest))
+        .select(resource_tags::tag)
+        .load(conn)?;
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for tag in tags {
+        *counts.entry(tag).or_default() += 1;
+    }
+    let mut offered: Vec<(String, usize)> = counts.into_iter().collect();
+    offered.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    offered.truncate(TAGS_OFFERED);
+    Ok(offered.into_iter().map(|(tag, _)| tag).collect())
+}
+
+/// The skills that something is about, for filters and as proposals.
+pub fn skills(conn: &mut Conn) -> Result<Vec<String>, DbError> {
+    Ok(resources::table
+        .filter(resources::status.eq(Status::Published))
+        .filter(resources::skill.ne(""))
+        .select(resources::skill)
+        .distinct()
+        .order(resources::skill)
+        .limit(SKILLS_OFFERED)
+        .load(conn)?)
 }
 
 /// The languages that something is written in.
@@ -209,9 +242,17 @@ pub fn languages(conn: &mut Conn) -> Result<Vec<String>, DbError> {
         .load(conn)?)
 }
 
-/// The fields of coaching, for forms and filters: address and name.
-pub fn topic_names(conn: &mut Conn) -> Result<Vec<(String, String)>, DbError> {
-    Ok(topics::table.order(topics::name).select((topics::slug, topics::name)).load(conn)?)
+/// The fields of coaching that can be chosen, and one that was retired if it is chosen already: address and name.
+pub fn topic_names(
+    conn: &mut Conn,
+    chosen: Option<&str>,
+) -> Result<Vec<(String, String)>, DbError> {
+    let chosen = chosen.unwrap_or_default().to_owned();
+    Ok(topics::table
+        .filter(topics::is_retired.eq(false).or(topics::slug.eq(chosen)))
+        .order(topics::name)
+        .select((topics::slug, topics::name))
+        .load(conn)?)
 }
 
 /// A resource by its address, as its page shows it. Authors see their own in any state.
@@ -239,14 +280,20 @@ pub fn find(conn: &mut Conn, asker: Asker, slug: &str) -> Result<Option<Shown>, 
         Some(slug) => topics::table.find(slug).select(topics::name).first(conn).optional()?,
         None => None,
     };
-    let is_kept = match asker.id() {
-        Some(id) => {
-            diesel::select(exists(bookmarks::table.find((id, resource.id)))).get_result(conn)?
-        }
-        None => false,
+    let (is_kept, is_finished) = match asker.id() {
+        Some(id) => diesel::select((
+            exists(bookmarks::table.find((id, resource.id))),
+            exists(finished_resources::table.find((id, resource.id))),
+        ))
+        .get_result(conn)?,
+        None => (false, false),
     };
     let tags = tags_of(conn, resource.id)?;
-    Ok(Some(Shown { resource, author, coach, topic, tags, is_kept }))
+    let document = match resource.file_id {
+        Some(file) => files::document(conn, resource.id, file)?,
+        None => None,
+    };
+    Ok(Some(Shown { resource, author, coach, topic, tags, is_kept, is_finished, document }))
 }
 
 /// The tags of a resource, in its author's order.
