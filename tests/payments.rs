@@ -374,6 +374,11 @@ async fn m8_of_two_payouts_at_once_one_is_made_and_only_of_what_is_available() {
         })
         .unwrap();
     assert_eq!(status, "paid");
+    scene.app.run_jobs().await;
+    scene.app.run_jobs().await;
+    let told: Vec<String> =
+        scene.app.mails().into_iter().map(|mail| mail.kind.to_owned()).collect();
+    assert_eq!(told.iter().filter(|kind| *kind == "payout_sent").count(), 1, "{told:?}");
     assert_eq!((scene.total(Account::Payouts), scene.total(Account::ProviderClearing)), (0, -1800));
     scene.app.assert_money_adds_up();
 }

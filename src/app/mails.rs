@@ -7,8 +7,8 @@ use crate::accounts::mails as of_accounts;
 use crate::base::Moment;
 use crate::base::ids::{
     ActId, AnnouncementId, AppealId, BookingId, CommentId, EmailTokenId, ExportId, KnownDeviceId,
-    MoveProposalId, NoShowClaimId, PaymentId, RecordingId, RefundId, ReviewId, TopicId, UserId,
-    WaitId,
+    MoveProposalId, NoShowClaimId, PaymentId, PayoutId, RecordingId, RefundId, ReviewId, TopicId,
+    UserId, WaitId,
 };
 use crate::bookings::claims::mails as claims;
 use crate::bookings::mails as booked;
@@ -67,6 +67,7 @@ pub enum Mail {
     PaymentSucceeded { payment: PaymentId },
     PaymentFailed { payment: PaymentId },
     RefundSucceeded { refund: RefundId },
+    PayoutSent { payout: PayoutId },
     ReviewWritten { review: ReviewId },
     ReviewAnswered { review: ReviewId },
     Announced { announcement: AnnouncementId, user: UserId },
@@ -164,6 +165,7 @@ impl Mail {
             Self::PaymentSucceeded { payment } => paid::succeeded(conn, config, payment, now),
             Self::PaymentFailed { payment } => paid::failed(conn, config, payment, now),
             Self::RefundSucceeded { refund } => paid::refunded(conn, config, refund, now),
+            Self::PayoutSent { payout } => paid::payout_sent(conn, config, payout, now),
             Self::ReviewWritten { review } => reviews::mails::written(conn, config, review, now),
             Self::ReviewAnswered { review } => reviews::mails::answered(conn, config, review, now),
             Self::Announced { announcement, user } => {

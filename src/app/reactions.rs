@@ -127,6 +127,7 @@ pub fn reactions(fact: &Fact) -> Vec<Job> {
         Fact::PaymentFailed { payment } => vec![mail(Mail::PaymentFailed { payment })],
         Fact::RefundRequested { refund } => vec![Job::SendRefund { refund }],
         Fact::RefundSucceeded { refund } => vec![mail(Mail::RefundSucceeded { refund })],
+        Fact::PayoutSent { payout } => vec![mail(Mail::PayoutSent { payout })],
 
         Fact::ReviewWritten { review } => vec![mail(Mail::ReviewWritten { review })],
         Fact::ReviewAnswered { review } => vec![mail(Mail::ReviewAnswered { review })],

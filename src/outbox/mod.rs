@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 use crate::base::Moment;
 use crate::base::ids::{
     ActId, AnnouncementId, AppealId, BookingId, CommentId, EmailTokenId, ExportId, FactId,
-    FilterRuleId, KnownDeviceId, MoveProposalId, NoShowClaimId, PaymentId, RecordingId, RefundId,
-    ReviewId, TopicId, UserId, WaitId,
+    FilterRuleId, KnownDeviceId, MoveProposalId, NoShowClaimId, PaymentId, PayoutId, RecordingId,
+    RefundId, ReviewId, TopicId, UserId, WaitId,
 };
 use crate::db::schema::outbox;
 use crate::db::{Conn, DbError};
@@ -247,6 +247,10 @@ pub enum Fact {
     },
     RefundSucceeded {
         refund: RefundId,
+    },
+    /// Earned money left for its coach.
+    PayoutSent {
+        payout: PayoutId,
     },
 
     ReviewWritten {

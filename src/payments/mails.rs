@@ -1,11 +1,15 @@
-//! Mails about money: the receipt, a payment that failed, a refund.
+//! Mails about money: the receipt, a payment that failed, a refund, a payout.
 
-use super::model::{Payment, Refund, RefundStatus};
+use diesel::prelude::*;
+
+use super::model::{Payment, Payout, PayoutStatus, Refund, RefundStatus};
 use super::pages::failure_label;
 use super::queries::{self, Receipt};
-use crate::base::ids::{PaymentId, RefundId};
-use crate::base::{Moment, Msg, NoticeType};
+use crate::accounts::User;
+use crate::base::ids::{PaymentId, PayoutId, RefundId};
+use crate::base::{Moment, Money, Msg, NoticeType};
 use crate::config::Config;
+use crate::db::schema::{payouts, users};
 use crate::db::{Conn, DbError};
 use crate::mail::Email;
 use crate::web::letter::{Letter, Recipient};
@@ -97,6 +101,30 @@ pub fn refunded(
     .fact("payments-refunded", to.reader.locale.money(refund.amount()))
     .action("payments-mail-receipt-open", config.absolute(&receipt_path(&receipt.payment)));
     Ok(vec![letter.to(&to, "refund_processed", key_of(&refund), config)?])
+}
+
+/// Tells a coach that money is on its way to them.
+pub fn payout_sent(
+    conn: &mut Conn,
+    config: &Config,
+    id: PayoutId,
+    now: Moment,
+) -> Result<Vec<Email>, DbError> {
+    let found: Option<(Payout, User)> = payouts::table
+        .inner_join(users::table.on(users::id.eq(payouts::coach_id)))
+        .filter(payouts::id.eq(id))
+        .filter(payouts::status.eq(PayoutStatus::Paid))
+        .select((Payout::as_select(), User::as_select()))
+        .first(conn)
+        .optional()?;
+    let Some((payout, coach)) = found else { return Ok(Vec::new()) };
+    let amount = Money::new(payout.amount_minor, payout.currency);
+    let letter = Letter::new(Msg::new("payments-mail-payout").with("amount", amount))
+        .tells(NoticeType::PayoutSent)
+        .line("payments-mail-payout-days")
+        .action("payments-mail-payout-open", config.absolute("/coach/earnings"));
+    let key = format!("payout-sent:{id}");
+    Ok(vec![letter.to(&coach.recipient(now), "payout_sent", key, config)?])
 }
 
 fn key_of(refund: &Refund) -> String {

@@ -2,7 +2,7 @@
 //!
 //! Owns `payments`, `payment_steps`, `refunds`, `disputes`, `payouts`, `ledger_transactions`,
 //! `ledger_entries`, `provider_messages`, `test_checkouts`, `test_refunds`, `test_events`.
-//! Announces `PaymentSucceeded`, `PaymentFailed`, `RefundRequested`, `RefundSucceeded`.
+//! Announces `PaymentSucceeded`, `PaymentFailed`, `RefundRequested`, `RefundSucceeded`, `PayoutSent`.
 
 pub mod commands;
 pub mod doctor;

@@ -10,6 +10,7 @@ use crate::base::{Moment, Money};
 use crate::config::Config;
 use crate::db::schema::payouts;
 use crate::db::{Conn, Db, DbError};
+use crate::outbox::{self, Fact};
 use crate::payments::ledger::{self, About, Balanced, Posting};
 use crate::payments::model::{Account, PaymentError, Payout, PayoutStatus, TransactionKind};
 use crate::payments::provider::{AnyProvider, PayoutRequest};
@@ -90,7 +91,7 @@ pub async fn send(
     Ok(())
 }
 
-/// The provider sent a payout, or could not. `None` if it is not ours or not of this amount; otherwise
+/// The provider sent a payout, or could not. Announces `PayoutSent`. `None` if it is not ours or not of this amount; otherwise
 /// whether anything changed. What was told first stands.
 pub(super) fn told(
     conn: &mut Conn,
@@ -120,6 +121,9 @@ pub(super) fn told(
         return Err(busy().into());
     }
     post(conn, &payout, kind, now)?;
+    if is_sent {
+        outbox::record(conn, &Fact::PayoutSent { payout: id }, now)?;
+    }
     Ok(Some(true))
 }
 
