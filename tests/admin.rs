@@ -280,7 +280,8 @@ async fn d5_each_change_of_a_setting_is_kept_and_an_act_is_one_row() {
     rules
         .assert_text("15%")
         .assert_no_text("1,500")
-        .assert_text("1 d")
+        .assert_text("7 days")
+        .assert_text("24 h")
         .assert_text("Two-step")
         .assert_no_text("Time to check out");
     let history = admin.get("/admin/settings/history").await;

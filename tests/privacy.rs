@@ -340,7 +340,7 @@ async fn v2_who_leaves_takes_no_new_bookings_and_takes_them_again_by_signing_in(
     student.get(&checkout).await.assert_status(404);
     let offer = sale.offer.id.to_string();
     let wish = [("offer", offer.as_str()), ("at", &at), ("request_key", "request-leaving")];
-    student.post("/bookings", &wish).await.assert_status(404);
+    student.post("/bookings", &wish).await.assert_status(409);
     let page = student.get(&profile).await;
     page.assert_status(200);
     assert!(page.attributes(&format!("a[href*='{}']", sale.offer.id), "href").is_empty());

@@ -66,18 +66,22 @@ fn name_key(setting: Setting) -> String {
     match setting.unit {
         Unit::Number | Unit::Answer => label_key(setting.key),
         Unit::BasisPoints | Unit::Minutes | Unit::Hours | Unit::Days => {
-            label_key(setting.key).replace("admin-setting", "rules-name")
+            format!("rules-name-{}", word_of(setting))
         }
     }
 }
 
 /// The key of what a rule means. That of staff says how to type an answer or a share.
 fn rule_hint_key(setting: Setting) -> String {
-    let key = hint_key(setting.key);
     match setting.unit {
-        Unit::BasisPoints | Unit::Answer => key.replace("admin-setting-hint", "rules-hint"),
-        Unit::Number | Unit::Minutes | Unit::Hours | Unit::Days => key,
+        Unit::BasisPoints | Unit::Answer => format!("rules-hint-{}", word_of(setting)),
+        Unit::Number | Unit::Minutes | Unit::Hours | Unit::Days => hint_key(setting.key),
     }
+}
+
+/// A setting as it stands in keys of messages.
+fn word_of(setting: Setting) -> String {
+    setting.key.replace(['.', '_'], "-")
 }
 
 fn value_of(reader: &Reader, setting: Setting, value: i64) -> String {
