@@ -9,6 +9,7 @@ use super::super::attachments::{self, Kind, LARGEST, clean_name};
 use super::super::commands::{self, AttachError, BookingError, NewAttachment};
 use super::super::queries;
 use crate::accounts::{Member, Pictures};
+use crate::base::Msg;
 use crate::base::ids::{BookingId, FileId};
 use crate::db::Db;
 use crate::files::Files;
