@@ -270,3 +270,20 @@ moderation-waiting =
     [many] { $n } حالة واعتراضًا تنتظر
    *[other] { $n } حالة واعتراض تنتظر
   }
+
+admin-act-moderation-approve = ترك شيئًا كما هو
+admin-act-moderation-hide = أخفى شيئًا
+admin-act-moderation-remove = أزال شيئًا
+admin-act-moderation-edit = عدّل شيئًا
+admin-act-moderation-warn = حذّر شخصًا
+admin-act-moderation-silence = منع شخصًا من النشر
+admin-act-moderation-suspend = أوقف شخصًا بسبب حالة
+admin-act-moderation-undo = تراجع عن إجراء
+admin-act-moderation-look = اطّلع على شيء خاص
+admin-act-moderation-appeal-uphold = قبل اعتراضًا
+admin-act-moderation-appeal-reject = رفض اعتراضًا
+admin-act-filter-add = أضاف قاعدة إلى المرشّح
+admin-act-filter-remove = أزال قاعدة من المرشّح
+admin-about-case = حالة
+admin-about-filter = المرشّح
+admin-about-resource = مورد

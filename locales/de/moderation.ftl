@@ -238,3 +238,20 @@ moderation-waiting =
     [one] { $n } Fall oder Einspruch wartet
    *[other] { $n } Fälle und Einsprüche warten
   }
+
+admin-act-moderation-approve = Etwas so gelassen
+admin-act-moderation-hide = Etwas verborgen
+admin-act-moderation-remove = Etwas entfernt
+admin-act-moderation-edit = Etwas bearbeitet
+admin-act-moderation-warn = Jemanden verwarnt
+admin-act-moderation-silence = Jemanden stummgeschaltet
+admin-act-moderation-suspend = Jemanden wegen eines Falls gesperrt
+admin-act-moderation-undo = Etwas zurückgenommen
+admin-act-moderation-look = Etwas Privates angesehen
+admin-act-moderation-appeal-uphold = Einem Einspruch stattgegeben
+admin-act-moderation-appeal-reject = Einen Einspruch abgelehnt
+admin-act-filter-add = Eine Filterregel hinzugefügt
+admin-act-filter-remove = Eine Filterregel entfernt
+admin-about-case = Fall
+admin-about-filter = Filter
+admin-about-resource = Beitrag der Bibliothek

@@ -238,3 +238,20 @@ moderation-waiting =
     [one] { $n } case or appeal waits
    *[other] { $n } cases and appeals wait
   }
+
+admin-act-moderation-approve = Left something as it is
+admin-act-moderation-hide = Hid something
+admin-act-moderation-remove = Removed something
+admin-act-moderation-edit = Edited something
+admin-act-moderation-warn = Warned somebody
+admin-act-moderation-silence = Silenced somebody
+admin-act-moderation-suspend = Suspended somebody over a case
+admin-act-moderation-undo = Undid an act
+admin-act-moderation-look = Looked at something private
+admin-act-moderation-appeal-uphold = Upheld an appeal
+admin-act-moderation-appeal-reject = Rejected an appeal
+admin-act-filter-add = Added a rule of the filter
+admin-act-filter-remove = Removed a rule of the filter
+admin-about-case = Case
+admin-about-filter = Filter
+admin-about-resource = Resource

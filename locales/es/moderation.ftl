@@ -238,3 +238,20 @@ moderation-waiting =
     [one] { $n } caso o apelación en espera
    *[other] { $n } casos y apelaciones en espera
   }
+
+admin-act-moderation-approve = Dejó algo como está
+admin-act-moderation-hide = Ocultó algo
+admin-act-moderation-remove = Retiró algo
+admin-act-moderation-edit = Editó algo
+admin-act-moderation-warn = Advirtió a alguien
+admin-act-moderation-silence = Silenció a alguien
+admin-act-moderation-suspend = Suspendió a alguien por un caso
+admin-act-moderation-undo = Deshizo una acción
+admin-act-moderation-look = Miró algo privado
+admin-act-moderation-appeal-uphold = Aceptó una apelación
+admin-act-moderation-appeal-reject = Rechazó una apelación
+admin-act-filter-add = Añadió una regla al filtro
+admin-act-filter-remove = Quitó una regla del filtro
+admin-about-case = Caso
+admin-about-filter = Filtro
+admin-about-resource = Recurso

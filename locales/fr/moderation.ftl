@@ -238,3 +238,20 @@ moderation-waiting =
     [one] { $n } cas ou recours en attente
    *[other] { $n } cas et recours en attente
   }
+
+admin-act-moderation-approve = A laissé un contenu en l’état
+admin-act-moderation-hide = A masqué un contenu
+admin-act-moderation-remove = A retiré un contenu
+admin-act-moderation-edit = A modifié un contenu
+admin-act-moderation-warn = A averti une personne
+admin-act-moderation-silence = A réduit une personne au silence
+admin-act-moderation-suspend = A suspendu une personne à la suite d’un cas
+admin-act-moderation-undo = A annulé une action
+admin-act-moderation-look = A consulté un contenu privé
+admin-act-moderation-appeal-uphold = A accepté un recours
+admin-act-moderation-appeal-reject = A rejeté un recours
+admin-act-filter-add = A ajouté une règle au filtre
+admin-act-filter-remove = A retiré une règle du filtre
+admin-about-case = Cas
+admin-about-filter = Filtre
+admin-about-resource = Ressource

@@ -238,3 +238,20 @@ moderation-waiting =
     [one] { $n } मामला या अपील बाकी है
    *[other] { $n } मामले और अपीलें बाकी हैं
   }
+
+admin-act-moderation-approve = कुछ जैसा था वैसा रहने दिया
+admin-act-moderation-hide = कुछ छिपाया
+admin-act-moderation-remove = कुछ हटाया
+admin-act-moderation-edit = कुछ संपादित किया
+admin-act-moderation-warn = किसी को चेतावनी दी
+admin-act-moderation-silence = किसी का प्रकाशन रोका
+admin-act-moderation-suspend = मामले के कारण किसी को निलंबित किया
+admin-act-moderation-undo = एक कार्रवाई वापस ली
+admin-act-moderation-look = कुछ निजी देखा
+admin-act-moderation-appeal-uphold = अपील मानी
+admin-act-moderation-appeal-reject = अपील अस्वीकार की
+admin-act-filter-add = फ़िल्टर में नियम जोड़ा
+admin-act-filter-remove = फ़िल्टर से नियम हटाया
+admin-about-case = मामला
+admin-about-filter = फ़िल्टर
+admin-about-resource = संसाधन

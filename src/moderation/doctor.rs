@@ -26,7 +26,7 @@ pub fn checks() -> Vec<(&'static str, &'static str)> {
         (
             "an act of staff has no row in the log",
             "SELECT a.id FROM moderation_acts a JOIN moderation_cases c ON c.id = a.case_id WHERE NOT EXISTS \
-             (SELECT 1 FROM audit_log l WHERE l.entity_id = c.thing_id AND l.actor_id = a.moderator_id \
+             (SELECT 1 FROM audit_log l WHERE l.entity_id = c.id AND l.actor_id = a.moderator_id \
              AND l.action = 'moderation.' || a.act AND l.recorded_at = a.made_at)",
         ),
     ]

@@ -74,9 +74,24 @@ pub const ACTS: &[&str] = &[
     "coach.reinstate",
     "coach.return",
     "coach.suspend",
+    "filter.add",
+    "filter.remove",
     "job.retry",
+    "moderation.appeal-reject",
+    "moderation.appeal-uphold",
+    "moderation.approve",
+    "moderation.edit",
+    "moderation.hide",
+    "moderation.look",
+    "moderation.remove",
+    "moderation.silence",
+    "moderation.suspend",
+    "moderation.undo",
+    "moderation.warn",
     "no-show.decide",
     "payment.refund",
+    "resource.hide",
+    "resource.show",
     "review.hide",
     "review.show",
     "role.grant",
@@ -94,8 +109,20 @@ pub const ACTS: &[&str] = &[
 ];
 
 /// What acts are about.
-const SUBJECTS: [&str; 9] =
-    ["user", "coach", "booking", "payment", "review", "topic", "announcement", "job", "settings"];
+const SUBJECTS: &[&str] = &[
+    "user",
+    "coach",
+    "booking",
+    "payment",
+    "review",
+    "case",
+    "filter",
+    "resource",
+    "topic",
+    "announcement",
+    "job",
+    "settings",
+];
 
 impl ActivityPage {
     pub fn workspace_page(&self) -> &'static str {
@@ -123,6 +150,8 @@ impl ActivityPage {
             "payment" => Some(format!("/admin/payments/{}", entry.entity_id)),
             "topic" => Some("/admin/topics".to_owned()),
             "announcement" => Some(format!("/admin/announcements/{}", entry.entity_id)),
+            "case" => Some(format!("/admin/moderation/{}", entry.entity_id)),
+            "filter" => Some("/admin/moderation/filter".to_owned()),
             _ => None,
         }
     }

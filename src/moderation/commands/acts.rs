@@ -88,7 +88,7 @@ pub fn act(
     diesel::insert_into(moderation_acts::table).values(&made).execute(conn)?;
     settle(conn, &case, case.is_held && decision.act.is_about_person(), now)?;
     let reason = format!("{}: {}", decision.reason, decision.words);
-    note(conn, me, decision.act.as_str(), &thing, reason.trim_end_matches([':', ' ']), now)?;
+    note(conn, me, decision.act.as_str(), id, reason.trim_end_matches([':', ' ']), now)?;
     outbox::record(conn, &Fact::Moderated { act: made.id }, now)?;
     Ok(made.id)
 }
@@ -136,10 +136,10 @@ pub fn undo(
     id: ActId,
     now: Moment,
 ) -> Result<CaseId, ModerationError> {
-    let (case, thing, _) = take_back(conn, me, id, now)?;
-    note(conn, me, "undo", &thing, id.as_str(), now)?;
+    let case = take_back(conn, me, id, now)?;
+    note(conn, me, "undo", case, "", now)?;
     outbox::record(conn, &Fact::ModerationUndone { act: id }, now)?;
-    Ok(case.id)
+    Ok(case)
 }
 
 /// Takes an act back for whoever writes the row of the log and tells the person.
@@ -148,7 +148,7 @@ pub(super) fn take_back(
     me: &Moderator,
     id: ActId,
     now: Moment,
-) -> Result<(Case, Thing, MadeAct), ModerationError> {
+) -> Result<CaseId, ModerationError> {
     let made: Option<MadeAct> =
         moderation_acts::table.find(id).select(MadeAct::as_select()).first(conn).optional()?;
     let made = made.ok_or(ModerationError::NotFound)?;
@@ -179,7 +179,7 @@ pub(super) fn take_back(
         }
     }
     settle(conn, &case, case.is_held && made.act.is_about_person(), now)?;
-    Ok((case, thing, made))
+    Ok(case.id)
 }
 
 /// The row of the log.
@@ -187,10 +187,9 @@ pub(super) fn note(
     conn: &mut Conn,
     me: &Moderator,
     act: &str,
-    thing: &Thing,
+    case: CaseId,
     reason: &str,
     now: Moment,
 ) -> Result<(), DbError> {
-    let about = (thing.kind.as_str(), thing.id.as_str());
-    audit::record(conn, me.id(), &format!("moderation.{act}"), about, reason, now)
+    audit::record(conn, me.id(), &format!("moderation.{act}"), ("case", case.as_str()), reason, now)
 }

@@ -68,7 +68,7 @@ pub fn decide(
     if made.moderator_id == me.id() {
         return Err(ModerationError::SomebodyElse);
     }
-    let (case, thing) = hold_case(conn, made.case_id)?;
+    let (case, _) = hold_case(conn, made.case_id)?;
     if case.author_id == me.id() {
         return Err(ModerationError::OwnThing);
     }
@@ -88,8 +88,8 @@ pub fn decide(
     if is_upheld && made.stands() {
         take_back(conn, me, made.id, now)?;
     }
-    let act = if is_upheld { "appeal.uphold" } else { "appeal.reject" };
-    note(conn, me, act, &thing, answer, now)?;
+    let act = if is_upheld { "appeal-uphold" } else { "appeal-reject" };
+    note(conn, me, act, case.id, answer, now)?;
     outbox::record(conn, &Fact::AppealDecided { appeal: id }, now)?;
     Ok(())
 }

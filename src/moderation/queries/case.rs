@@ -60,8 +60,7 @@ pub fn case(
     let Some((case, author)) = found else { return Ok(None) };
     let thing = Thing { kind: case.thing_kind, id: case.thing_id.clone() };
     if case.is_private {
-        let about = (thing.kind.as_str(), thing.id.as_str());
-        audit::record(conn, me.id(), "moderation.look", about, id.as_str(), now)?;
+        audit::record(conn, me.id(), "moderation.look", ("case", id.as_str()), "", now)?;
     }
     let shown = thing.find(conn)?;
     let reports: Vec<Flag> = flags::table
@@ -177,8 +176,7 @@ pub fn appeal(
         .optional()?;
     let Some((appeal, made, case, author)) = found else { return Ok(None) };
     if case.is_private {
-        let about = (case.thing_kind.as_str(), case.thing_id.as_str());
-        audit::record(conn, me.id(), "moderation.look", about, id.as_str(), now)?;
+        audit::record(conn, me.id(), "moderation.look", ("case", case.id.as_str()), "", now)?;
     }
     let moderator = names(conn, &[made.moderator_id])?.remove(&made.moderator_id);
     let moderator = moderator.unwrap_or_default();
