@@ -6,8 +6,8 @@ use guidepost::db::DbError;
 use guidepost::db::schema::finished_resources;
 use guidepost::library::{LibraryError, Visibility, commands};
 
-use crate::support::{TestApp, statements};
 use crate::support::world::now;
+use crate::support::{TestApp, statements};
 
 #[actix_web::test]
 async fn bookmarks_are_kept_in_folders_with_notes() {
