@@ -13,7 +13,6 @@
       frame.allow = "autoplay; fullscreen; picture-in-picture; encrypted-media";
       // Some players refuse to play where they are not told which site shows them; they are told no more.
       frame.referrerPolicy = "strict-origin-when-cross-origin";
-      frame.allowFullscreen = true;
       frame.src = box.dataset.player;
       poster.replaceWith(frame);
       frame.focus();

@@ -136,7 +136,7 @@ async fn u1_u2_a_document_is_published_once_its_file_is_there_and_it_is_only_eve
     assert!(got.header("content-security-policy").unwrap().ends_with("sandbox"));
     let disposition = got.header("content-disposition").unwrap();
     assert!(disposition.starts_with("attachment; "), "{disposition}");
-    assert!(disposition.contains("Gr%C3%B6%C3%9Fe.pdf"), "{disposition}");
+    assert!(disposition.contains("Gr%C3%B6%C3%9Fe"), "{disposition}");
     // A file of a draft takes the place of the one before it, which is gone.
     author.post(&format!("{form}/removal"), &[]).await.assert_redirect("/library/mine");
     app.visitor().get(&href).await.assert_status(404);
@@ -220,22 +220,22 @@ async fn only_a_document_takes_a_file_and_only_its_authors() {
 async fn a_retired_field_is_offered_only_where_it_is_chosen() {
     let app = TestApp::start().await;
     let author = app.sign_in(app.coach("Amara Okafor").member()).await;
-    let saved = author.post("/library/mine", &with(&[("topic", "music"), ("publish", "1")])).await;
+    let saved = author.post("/library/mine", &with(&[("topic", "career"), ("publish", "1")])).await;
     let form = saved.location();
     app.app
         .db
         .write_now(|conn| -> Result<(), DbError> {
-            diesel::update(topics::table.find("music"))
+            diesel::update(topics::table.find("career"))
                 .set(topics::is_retired.eq(true))
                 .execute(conn)?;
             Ok(())
         })
         .unwrap();
     let offers = |page: &Reply| {
-        page.attributes("#f-topic option", "value").iter().any(|value| value == "music")
+        page.attributes("#f-topic option", "value").iter().any(|value| value == "career")
     };
     assert!(!offers(&author.get("/library/mine/new").await));
     assert!(offers(&author.get(&form).await));
-    author.post("/library/mine", &with(&[("topic", "music")])).await.assert_status(422);
-    author.post(&form, &with(&[("topic", "music")])).await.assert_redirect(&form);
+    author.post("/library/mine", &with(&[("topic", "career")])).await.assert_status(422);
+    author.post(&form, &with(&[("topic", "career")])).await.assert_redirect(&form);
 }

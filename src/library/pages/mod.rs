@@ -135,6 +135,13 @@ impl ShowPage {
         self.shown.resource.kind.icon()
     }
 
+    /// The skill, unless a tag says the same.
+    pub fn skill(&self) -> Option<&str> {
+        let skill = self.shown.resource.skill.as_str();
+        let is_tag = self.shown.tags.iter().any(|tag| tag == skill);
+        Some(skill).filter(|skill| !skill.is_empty() && !is_tag)
+    }
+
     pub fn has_text(&self) -> bool {
         !self.shown.resource.body.is_empty()
     }

@@ -34,6 +34,8 @@ const TAGS_COUNTED: i64 = 300;
 const SKILLS_OFFERED: i64 = 200;
 /// How many related resources a page shows.
 const RELATED: i64 = 3;
+/// Among how many with a tag in common they are chosen.
+const ALIKE: i64 = 200;
 /// Stands behind every word that begins like the one before it.
 const AFTER_ALL: char = char::MAX;
 
@@ -310,9 +312,13 @@ pub fn related(conn: &mut Conn, asker: Asker, shown: &Shown) -> Result<Vec<Card>
     if shown.tags.is_empty() {
         return Ok(Vec::new());
     }
-    let alike = resource_tags::table
-        .filter(resource_tags::tag.eq_any(shown.tags.clone()))
-        .select(resource_tags::resource_id);
+    // Looked up first: few resources have a tag, and all of them would be looked through for it otherwise.
+    let alike: Vec<ResourceId> = resource_tags::table
+        .filter(resource_tags::tag.eq_any(&shown.tags))
+        .order(resource_tags::resource_id.desc())
+        .limit(ALIKE)
+        .select(resource_tags::resource_id)
+        .load(conn)?;
     let query = seen_by!(
         resources::table
             .inner_join(users::table)

@@ -68,9 +68,10 @@ fn load(
     let shown = queries::find(conn, asker, slug)?.ok_or(AppError::NotFound)?;
     let related = queries::related(conn, asker, &shown)?;
     let viewer = member.map_or(Viewer::STRANGER, Viewer::member);
-    let talk = match shown.resource.is_for_all() {
-        true => Some(queries::talk_of(conn, &viewer, shown.resource.id)?),
-        false => None,
+    let talk = if shown.resource.is_for_all() {
+        Some(queries::talk_of(conn, &viewer, shown.resource.id)?)
+    } else {
+        None
     };
     Ok(ShowPage {
         layout,
