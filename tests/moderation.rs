@@ -260,6 +260,7 @@ async fn an_appeal_is_made_once_without_signing_in_and_decided_by_somebody_else(
     let report = format!("/reports/topic/{}", app.topic_id(&topic));
     app.sign_in(&ana).await.post(&report, &[("reason", "off_topic")]).await;
     let (mo, max) = (app.moderator("Mo"), app.moderator("Max"));
+    app.admin("Nora");
     let staff = app.sign_in(mo.member()).await;
     let (case, _) = first_case(&staff).await;
     staff.post(&case, &doing("suspend")).await.assert_status(303);
@@ -356,7 +357,7 @@ async fn the_filter_holds_posts_and_reviews_back_before_anybody_hears_of_them() 
 
     let coach = app.coach("Cleo");
     let student = app.student("Stu");
-    let booking = app.past_session(&student, &coach, "2026-03-02T09:00:00Z");
+    let booking = app.past_session(&student, &coach, "2026-03-05T10:00:00Z");
     let writer = app.sign_in(&student).await;
     let review = [
         ("rating", "5"),

@@ -123,6 +123,9 @@ const NOT_BY: &[(&str, &str, &str)] = &[
     ("private_feedback", "about_id", "the other side's word to staff alone"),
     ("saved_coaches", "coach_id", "who saved a coach is the saver's"),
     ("free_days", "coach_id", "left out whole"),
+    ("moderation_acts", "moderator_id", "what staff did is in `audit_log`"),
+    ("moderation_acts", "undone_by", "what staff did is in `audit_log`"),
+    ("appeals", "decided_by", "what staff did is in `audit_log`"),
     (
         "booking_files",
         "added_by",

@@ -248,7 +248,7 @@ async fn every_chart_has_a_title_a_description_and_a_table_and_all_can_be_saved(
     let html = page.html();
     let select = |text: &str| scraper::Selector::parse(text).unwrap();
     let charts: Vec<_> = html.select(&select("figure.figure")).collect();
-    assert_eq!(charts.len(), 6);
+    assert_eq!(charts.len(), 8);
     for chart in charts {
         let svg = chart.select(&select("svg.chart[role=img]")).next().unwrap();
         for part in svg.attr("aria-labelledby").unwrap().split(' ') {

@@ -144,7 +144,7 @@ moderation-told-danger = قد يعرّض حياة أحد أو صحته للخط�
 moderation-told-privacy = يكشف ما لم يُرد صاحبه أن يُعرف.
 moderation-told-fraud = فيه اسم مزيف أو حيلة لأخذ المال، أو يدعو إلى تجنب الدفع هنا.
 moderation-told-false = يقدّم ما ليس صحيحًا على أنه حقيقة، وقد يضلل الناس.
-moderation-told-off_topic = لا علاقة له بالمكان الذي نُشر فيه.
+moderation-told-off-topic = لا علاقة له بالمكان الذي نُشر فيه.
 moderation-told-other = لا يتفق مع قواعد هذا المكان.
 
 moderation-mail-what = عمّ الأمر

@@ -136,7 +136,7 @@ moderation-told-danger = Es kann Leben oder Gesundheit von jemandem oder ein Kin
 moderation-told-privacy = Es verrät, was jemand nicht bekannt haben wollte.
 moderation-told-fraud = Es nutzt einen falschen Namen oder einen Trick, um an Geld zu kommen, oder führt am Bezahlen hier vorbei.
 moderation-told-false = Es stellt als Tatsache hin, was nicht stimmt, und kann in die Irre führen.
-moderation-told-off_topic = Es hat nichts mit der Stelle zu tun, an der es stand.
+moderation-told-off-topic = Es hat nichts mit der Stelle zu tun, an der es stand.
 moderation-told-other = Es passt nicht zu den Regeln hier.
 
 moderation-mail-what = Worum es geht

@@ -136,7 +136,7 @@ moderation-told-danger = It may endanger somebody’s life, health or a child.
 moderation-told-privacy = It says what somebody did not want to be known.
 moderation-told-fraud = It uses a false name, a trick for money, or leads people around paying here.
 moderation-told-false = It states as fact what is not so, and may mislead people.
-moderation-told-off_topic = It has nothing to do with the place it stood in.
+moderation-told-off-topic = It has nothing to do with the place it stood in.
 moderation-told-other = It does not fit the rules of this place.
 
 moderation-mail-what = What it is about

@@ -136,7 +136,7 @@ moderation-told-danger = Puede poner en peligro la vida o la salud de alguien, o
 moderation-told-privacy = Cuenta lo que alguien no quería que se supiera.
 moderation-told-fraud = Usa un nombre falso o un engaño para sacar dinero, o lleva a no pagar aquí.
 moderation-told-false = Da por cierto lo que no lo es y puede llevar a error.
-moderation-told-off_topic = No tiene nada que ver con el sitio donde estaba.
+moderation-told-off-topic = No tiene nada que ver con el sitio donde estaba.
 moderation-told-other = No encaja con las reglas de este lugar.
 
 moderation-mail-what = De qué se trata

@@ -136,7 +136,7 @@ moderation-told-danger = Cela peut mettre en danger la vie ou la santé de quelq
 moderation-told-privacy = Cela dit ce que quelqu’un ne voulait pas voir divulgué.
 moderation-told-fraud = Cela repose sur un faux nom ou une arnaque, ou incite à ne pas payer ici.
 moderation-told-false = Cela présente comme un fait ce qui n’en est pas un, et peut induire en erreur.
-moderation-told-off_topic = Cela n’avait rien à voir avec l’endroit où c’était publié.
+moderation-told-off-topic = Cela n’avait rien à voir avec l’endroit où c’était publié.
 moderation-told-other = Cela ne respecte pas les règles du site.
 
 moderation-mail-what = De quoi il s’agit

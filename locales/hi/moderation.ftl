@@ -136,7 +136,7 @@ moderation-told-danger = इससे किसी की जान, सेह�
 moderation-told-privacy = यह वह बताता है जो कोई ज़ाहिर नहीं करना चाहता था।
 moderation-told-fraud = इसमें झूठा नाम या पैसे ऐंठने की चाल है, या यह यहाँ भुगतान से बचने का रास्ता दिखाता है।
 moderation-told-false = यह झूठ को सच बताता है और लोगों को गुमराह कर सकता है।
-moderation-told-off_topic = यह जहाँ था, उस जगह से इसका कोई लेना-देना नहीं।
+moderation-told-off-topic = यह जहाँ था, उस जगह से इसका कोई लेना-देना नहीं।
 moderation-told-other = यह यहाँ के नियमों के मुताबिक़ नहीं है।
 
 moderation-mail-what = किस बारे में

@@ -134,7 +134,7 @@ impl Reason {
             Self::Privacy => "moderation-told-privacy",
             Self::Fraud => "moderation-told-fraud",
             Self::False => "moderation-told-false",
-            Self::OffTopic => "moderation-told-off_topic",
+            Self::OffTopic => "moderation-told-off-topic",
             Self::Other | Self::Filter | Self::Newcomer => "moderation-told-other",
         }
     }
