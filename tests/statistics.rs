@@ -263,7 +263,7 @@ async fn every_chart_has_a_title_a_description_and_a_table_and_all_can_be_saved(
         .into_iter()
         .map(|href| href.replace("&amp;", "&"))
         .collect();
-    assert_eq!(files.len(), 9);
+    assert_eq!(files.len(), 11);
     for file in files {
         let reply = admin.get(&file).await;
         reply.assert_status(200);
