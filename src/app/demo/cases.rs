@@ -16,7 +16,7 @@ use crate::prose::filter::{RuleKind, add_rule};
 use crate::{forum, reviews as feedback};
 
 /// How many days lie between the cases of the past year.
-const STEP: i64 = 9;
+const STEP: i64 = 4;
 
 /// Posts that should not be there: who wrote it, what, and who reports it why with which words.
 struct Bad {
@@ -141,7 +141,7 @@ fn past(
         .order(forum_comments::id)
         .select((forum_comments::id, forum_comments::author_id, forum_comments::created_at))
         .load(conn)?;
-    for days in (1..=40).map(|n| n * STEP).rev() {
+    for days in (1..=90).map(|n| n * STEP).rev() {
         let at = now.plus_days(-days).plus_hours(dice.between(1, 20));
         let fitting: Vec<_> = rows.iter().filter(|(_, _, written)| *written < at).collect();
         let Some((comment, author, _)) = fitting.get(dice.below(fitting.len())) else { continue };
