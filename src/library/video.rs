@@ -184,7 +184,7 @@ mod tests {
         ] {
             let video = Video::at(address).unwrap();
             assert_eq!(video.to_string(), stored, "{address}");
-            assert_eq!(stored.parse(), Ok(video.clone()));
+            assert_eq!(stored.parse::<Video>(), Ok(video.clone()));
             assert_eq!(Video::at(&video.page()), Some(video.clone()));
             assert!(video.player().starts_with(&video.frame()));
         }
