@@ -91,8 +91,8 @@ async fn everything_comes_back_on_the_same_database_and_on_the_other() {
     let photos = [upload(&app, b"first"), upload(&app, &vec![7; 100_000])];
     let backups = tempfile::tempdir().unwrap();
     let made = make(&app, backups.path(), &Seal::Open);
-    // The database, the demo's own file and two photos.
-    assert_eq!(made.manifest.files.len(), 4);
+    // The database, five files of the demo and two photos.
+    assert_eq!(made.manifest.files.len(), 8);
     assert_eq!(made.manifest.rows["bookings"], {
         let all = sums(&app.app.config.database_url);
         all.iter().find(|(name, _)| name == "bookings").unwrap().1.rows

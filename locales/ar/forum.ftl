@@ -202,3 +202,30 @@ forum-unseen = { $n ->
     [many] { $n } تعليقًا جديدًا
     *[other] { $n } تعليق جديد
 }
+
+staff-categories = فئات المنتدى
+forum-categories-title = فئات المنتدى
+forum-categories-lead = بالترتيب الذي يعرضها به المنتدى. تحتفظ الفئة بعنوانها عند تغيير اسمها.
+forum-categories-none = لا فئات
+forum-categories-none-text = تحتاج المواضيع إلى فئة.
+forum-category-new = فئة جديدة
+forum-category-topics =
+  { $n ->
+    [zero] لا مواضيع
+    [one] موضوع واحد
+    [two] موضوعان
+    [few] { $n } مواضيع
+    [many] { $n } موضوعًا
+   *[other] { $n } موضوع
+  }
+forum-category-blurb-hint = ما مكانه هنا.
+forum-category-save = حفظ الفئة
+forum-category-saved = حُفظت «{ $name }».
+forum-category-exists = توجد فئة بهذا الاسم.
+forum-category-in-use = في الفئة مواضيع، لذلك تبقى. يمكنك تغيير اسمها.
+forum-category-deleted = حُذفت الفئة.
+admin-act-category-add = أضاف فئة للمنتدى
+admin-act-category-change = عدّل فئة في المنتدى
+admin-act-category-delete = حذف فئة من المنتدى
+admin-act-category-move = نقل فئة في المنتدى
+admin-about-category = فئة المنتدى

@@ -186,3 +186,26 @@ forum-unseen = { $n ->
     [one] { $n } neuer Kommentar
     *[other] { $n } neue Kommentare
 }
+
+staff-categories = Forumskategorien
+forum-categories-title = Kategorien des Forums
+forum-categories-lead = In der Reihenfolge, in der das Forum sie zeigt. Eine Kategorie behält ihre Adresse, wenn ihr Name sich ändert.
+forum-categories-none = Keine Kategorien
+forum-categories-none-text = Themen brauchen eine Kategorie, in der sie stehen.
+forum-category-new = Neue Kategorie
+forum-category-topics =
+  { $n ->
+    [one] { $n } Thema
+   *[other] { $n } Themen
+  }
+forum-category-blurb-hint = Was hierher gehört.
+forum-category-save = Kategorie speichern
+forum-category-saved = „{ $name }“ ist gespeichert.
+forum-category-exists = Eine Kategorie mit diesem Namen gibt es schon.
+forum-category-in-use = In der Kategorie stehen Themen, darum bleibt sie. Du kannst ihr einen anderen Namen geben.
+forum-category-deleted = Die Kategorie ist gelöscht.
+admin-act-category-add = Eine Forumskategorie hinzugefügt
+admin-act-category-change = Eine Forumskategorie geändert
+admin-act-category-delete = Eine Forumskategorie gelöscht
+admin-act-category-move = Eine Forumskategorie verschoben
+admin-about-category = Forumskategorie

@@ -186,3 +186,26 @@ forum-unseen = { $n ->
     [one] { $n } new comment
     *[other] { $n } new comments
 }
+
+staff-categories = Forum categories
+forum-categories-title = Categories of the forum
+forum-categories-lead = In the order in which the forum shows them. A category keeps its address when its name changes.
+forum-categories-none = No categories
+forum-categories-none-text = Topics need a category to stand in.
+forum-category-new = New category
+forum-category-topics =
+  { $n ->
+    [one] { $n } topic
+   *[other] { $n } topics
+  }
+forum-category-blurb-hint = What belongs here.
+forum-category-save = Save category
+forum-category-saved = “{ $name }” is saved.
+forum-category-exists = There is a category with this name already.
+forum-category-in-use = The category has topics, so it stays. You can give it another name.
+forum-category-deleted = The category is deleted.
+admin-act-category-add = Added a category of the forum
+admin-act-category-change = Changed a category of the forum
+admin-act-category-delete = Deleted a category of the forum
+admin-act-category-move = Moved a category of the forum
+admin-about-category = Forum category

@@ -186,3 +186,26 @@ forum-unseen = { $n ->
     [one] { $n } comentario nuevo
     *[other] { $n } comentarios nuevos
 }
+
+staff-categories = Categorías del foro
+forum-categories-title = Categorías del foro
+forum-categories-lead = En el orden en que las muestra el foro. Una categoría conserva su dirección aunque cambie de nombre.
+forum-categories-none = Sin categorías
+forum-categories-none-text = Los temas necesitan una categoría.
+forum-category-new = Nueva categoría
+forum-category-topics =
+  { $n ->
+    [one] { $n } tema
+   *[other] { $n } temas
+  }
+forum-category-blurb-hint = Qué va aquí.
+forum-category-save = Guardar categoría
+forum-category-saved = «{ $name }» está guardada.
+forum-category-exists = Ya hay una categoría con este nombre.
+forum-category-in-use = La categoría tiene temas, así que se queda. Puedes darle otro nombre.
+forum-category-deleted = La categoría está eliminada.
+admin-act-category-add = Añadió una categoría del foro
+admin-act-category-change = Cambió una categoría del foro
+admin-act-category-delete = Eliminó una categoría del foro
+admin-act-category-move = Movió una categoría del foro
+admin-about-category = Categoría del foro

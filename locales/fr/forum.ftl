@@ -186,3 +186,26 @@ forum-unseen = { $n ->
     [one] { $n } nouveau commentaire
     *[other] { $n } nouveaux commentaires
 }
+
+staff-categories = Catégories du forum
+forum-categories-title = Catégories du forum
+forum-categories-lead = Dans l’ordre où le forum les présente. Une catégorie garde son adresse quand son nom change.
+forum-categories-none = Aucune catégorie
+forum-categories-none-text = Les sujets ont besoin d’une catégorie.
+forum-category-new = Nouvelle catégorie
+forum-category-topics =
+  { $n ->
+    [one] { $n } sujet
+   *[other] { $n } sujets
+  }
+forum-category-blurb-hint = Ce qui a sa place ici.
+forum-category-save = Enregistrer la catégorie
+forum-category-saved = « { $name } » est enregistrée.
+forum-category-exists = Une catégorie porte déjà ce nom.
+forum-category-in-use = La catégorie contient des sujets et reste donc. Vous pouvez la renommer.
+forum-category-deleted = La catégorie est supprimée.
+admin-act-category-add = A ajouté une catégorie du forum
+admin-act-category-change = A modifié une catégorie du forum
+admin-act-category-delete = A supprimé une catégorie du forum
+admin-act-category-move = A déplacé une catégorie du forum
+admin-about-category = Catégorie du forum

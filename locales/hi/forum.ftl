@@ -186,3 +186,26 @@ forum-unseen = { $n ->
     [one] { $n } नई टिप्पणी
     *[other] { $n } नई टिप्पणियाँ
 }
+
+staff-categories = फ़ोरम श्रेणियाँ
+forum-categories-title = फ़ोरम की श्रेणियाँ
+forum-categories-lead = उसी क्रम में जिसमें फ़ोरम उन्हें दिखाता है। नाम बदलने पर भी श्रेणी का पता वही रहता है।
+forum-categories-none = कोई श्रेणी नहीं
+forum-categories-none-text = विषयों को एक श्रेणी चाहिए।
+forum-category-new = नई श्रेणी
+forum-category-topics =
+  { $n ->
+    [one] { $n } विषय
+   *[other] { $n } विषय
+  }
+forum-category-blurb-hint = यहाँ क्या आता है।
+forum-category-save = श्रेणी सहेजें
+forum-category-saved = “{ $name }” सहेजी गई।
+forum-category-exists = इस नाम की श्रेणी पहले से है।
+forum-category-in-use = श्रेणी में विषय हैं, इसलिए वह रहेगी। आप उसका नाम बदल सकते हैं।
+forum-category-deleted = श्रेणी हटा दी गई।
+admin-act-category-add = फ़ोरम श्रेणी जोड़ी
+admin-act-category-change = फ़ोरम श्रेणी बदली
+admin-act-category-delete = फ़ोरम श्रेणी हटाई
+admin-act-category-move = फ़ोरम श्रेणी खिसकाई
+admin-about-category = फ़ोरम श्रेणी

@@ -21,7 +21,7 @@ pub use commands::{OfferInput, ProfileInput};
 pub use free_times::{begin_free_times, set_next_free};
 pub use model::{
     CoachError, CoachProfile, CoachStats, CoachStatus, CoachStep, MeetingProvider, Need, Offer,
-    SavedCoach, Topic,
+    SavedCoach, TOPIC_ICONS, Topic,
 };
 pub use pages::Guide;
 pub use queries::Bookable;

@@ -145,6 +145,12 @@ pub enum ForumError {
     #[error("no such category")]
     UnknownCategory,
     /// 409.
+    #[error("there is a category of this name")]
+    CategoryExists,
+    /// 409.
+    #[error("the category has topics")]
+    CategoryInUse,
+    /// 409.
     #[error("one's own post")]
     OwnPost,
     /// The topic takes no comments: hidden, waiting or removed: 409.

@@ -342,3 +342,29 @@ async fn posts_that_an_older_renderer_wrote_are_rendered_anew_and_their_page_is_
     let outdated = app.app.db.read_now(|conn| commands::outdated(conn, 10)).unwrap();
     assert!(outdated.is_empty());
 }
+
+#[actix_web::test]
+async fn d5_admins_keep_the_categories_and_one_with_topics_stays() {
+    let app = TestApp::start().await;
+    let ana = app.member("Ana", &[]);
+    app.topic(&ana, &question("Which piece first?"));
+    let admin = app.sign_in(app.admin("Nora").member()).await;
+    let index = "/admin/forum/categories";
+    app.sign_in(app.moderator("Mo").member()).await.get(index).await.assert_status(403);
+    let garden = [("name", "Garten & Küche"), ("blurb", "What grows."), ("icon", "leaf")];
+    admin.post(index, &[("name", "?!"), ("icon", "leaf")]).await.assert_status(422);
+    admin.post(index, &garden).await.assert_redirect(index);
+    admin.post(index, &garden).await.assert_status(422).assert_text("already");
+    admin.get(index).await.assert_text("Garten & Küche").assert_text("1 topic");
+    let slug = format!("{index}/garten-kuche");
+    let other = [("name", "Garden"), ("blurb", "What grows."), ("icon", "leaf")];
+    admin.post(&slug, &other).await.assert_redirect(index);
+    app.visitor().get("/forum/categories/garten-kuche").await.assert_text("Garden");
+    admin.post(&format!("{slug}/position"), &[("direction", "up")]).await.assert_redirect(index);
+    let order = admin.get(index).await.attributes("ol.rows > li", "id");
+    assert_eq!(order.iter().rposition(|id| id == "category-garten-kuche"), Some(order.len() - 2));
+    admin.post(&format!("{index}/music/removal"), &[]).await.assert_status(409);
+    admin.post(&format!("{slug}/removal"), &[]).await.assert_redirect(index);
+    admin.post(&format!("{slug}/removal"), &[]).await.assert_status(404);
+    admin.get("/admin/activity?about=category").await.assert_text("Deleted a category");
+}

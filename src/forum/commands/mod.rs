@@ -1,6 +1,7 @@
 //! What people do in the forum. Whatever changes a topic or what stands under it holds the topic until the end of
 //! its transaction, so that its numbers are those of its rows.
 
+mod categories;
 mod comments;
 mod erase;
 mod moderation;
@@ -11,6 +12,9 @@ mod votes;
 
 use diesel::prelude::*;
 
+pub use categories::{
+    CategoryInput, add_category, change_category, delete_category, move_category,
+};
 pub use comments::{change_comment, delete_comment, write_comment};
 pub use erase::erase;
 pub use moderation::{Removed, hide, put_back, remove, rewrite, show};

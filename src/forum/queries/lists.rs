@@ -9,7 +9,7 @@ use diesel::sql_types::{BigInt, Integer, Nullable, Text, Timestamp};
 use crate::accounts::photo_url;
 use crate::base::ids::{CommentId, TopicId, UserId};
 use crate::base::{Moment, TextList};
-use crate::db::schema::forum_categories;
+use crate::db::schema::{forum_categories, forum_topics};
 use crate::db::statement::{Bind, Statement};
 use crate::db::{Conn, DbError};
 use crate::forum::access::{self, Viewer};
@@ -324,6 +324,20 @@ pub fn categories(conn: &mut Conn) -> Result<Vec<Category>, DbError> {
         .order((forum_categories::position, forum_categories::slug))
         .select(Category::as_select())
         .load(conn)?)
+}
+
+/// Every category with how many topics it has, whoever they are for: for those who keep them.
+pub fn counted_categories(conn: &mut Conn) -> Result<Vec<(Category, i64)>, DbError> {
+    let counted: Vec<(String, i64)> = forum_topics::table
+        .group_by(forum_topics::category)
+        .select((forum_topics::category, diesel::dsl::count_star()))
+        .load(conn)?;
+    let counts: BTreeMap<String, i64> = counted.into_iter().collect();
+    let with_count = |category: Category| {
+        let count = counts.get(&category.slug).copied().unwrap_or_default();
+        (category, count)
+    };
+    Ok(categories(conn)?.into_iter().map(with_count).collect())
 }
 
 /// A tag and how many of the newest topics have it.

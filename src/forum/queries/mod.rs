@@ -9,8 +9,8 @@ mod topic;
 
 pub use feeds::{Entry, newest, said};
 pub use lists::{
-    Author, Category, List, Period, TagCount, TopicRow, View, categories, count_new, list,
-    popular_tags, related,
+    Author, Category, List, Period, TagCount, TopicRow, View, categories, count_new,
+    counted_categories, list, popular_tags, related,
 };
 pub use people::{DraftRow, PersonRow, Post, complete, draft, drafts, person, posts_of};
 pub use reported::{Reported, reported};

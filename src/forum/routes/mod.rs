@@ -1,5 +1,6 @@
 //! The addresses of the forum.
 
+mod categories;
 mod comments;
 mod feeds;
 mod lists;
@@ -49,6 +50,13 @@ pub fn routes() -> Routes {
         .post("/forum/drafts/{place}", people::save_draft)
         .post("/forum/drafts/{place}/removal", people::drop_draft)
         .post("/forum/membership", people::join)
+        .get("/admin/forum/categories", categories::index)
+        .post("/admin/forum/categories", categories::create)
+        .get("/admin/forum/categories/new", categories::new)
+        .get("/admin/forum/categories/{slug}/edit", categories::edit)
+        .post("/admin/forum/categories/{slug}", categories::update)
+        .post("/admin/forum/categories/{slug}/position", categories::update_position)
+        .post("/admin/forum/categories/{slug}/removal", categories::remove)
 }
 
 /// How many topics a page has.
@@ -59,7 +67,12 @@ const COMMENTS: i64 = 50;
 
 /// The page that an address names.
 fn paging(page: &str, size: i64) -> Result<Paging, AppError> {
-    Paging::parse(page, size).ok_or_else(|| AppError::Invalid("error-title-invalid".into()))
+    Paging::parse(page, size).ok_or_else(nonsense)
+}
+
+/// What no page of ours asks for.
+fn nonsense() -> AppError {
+    AppError::Invalid("error-title-invalid".into())
 }
 
 impl From<ForumError> for AppError {
@@ -73,6 +86,8 @@ impl From<ForumError> for AppError {
                 Self::Invalid(Msg::new("forum-error-unknown-handle").with("handle", handle))
             }
             ForumError::UnknownCategory => Self::Invalid(Msg::new("field-choose")),
+            ForumError::CategoryExists => Self::refused("forum-category-exists"),
+            ForumError::CategoryInUse => Self::refused("forum-category-in-use"),
             ForumError::OwnPost => Self::refused("forum-refuse-own-post"),
             ForumError::Closed => Self::refused("forum-refuse-closed"),
             ForumError::NotAnAnswer => Self::refused("forum-refuse-not-an-answer"),
