@@ -91,7 +91,10 @@ async fn reports_of_one_thing_are_one_case_and_each_person_reports_once() {
     reporter.post(&report, &spam).await.assert_redirect(&topic);
     reporter.post(&report, &spam).await.assert_status(409).assert_text("already");
     app.sign_in(&kim).await.post(&report, &[("reason", "fraud")]).await.assert_status(303);
-    app.sign_in(&ana).await.post(&report, &spam).await.assert_status(409);
+    let author = app.sign_in(&ana).await;
+    author.post(&report, &spam).await.assert_status(409);
+    author.get(&report).await.assert_status(200).assert_text("This is your own");
+    reporter.get(&report).await.assert_text("reported this already");
     assert_eq!(app.open_cases(), 1);
 
     let staff = app.sign_in(app.moderator("Mo").member()).await;
@@ -148,6 +151,8 @@ async fn hiding_takes_two_fields_tells_both_sides_once_and_can_be_undone() {
     // A second moderator finds what the first did.
     let other = app.sign_in(app.moderator("Max").member()).await;
     other.post(&case, &HIDE).await.assert_status(409);
+    let late = [("act", "approve"), ("reason", "spam"), ("after", "none")];
+    other.post(&case, &late).await.assert_status(409);
 
     let page = staff.get(&case).await;
     let undo = page.attributes("form[action$='/undoing']", "action").remove(0);
@@ -180,10 +185,11 @@ async fn what_is_removed_or_edited_comes_back_as_it_was() {
     staff.post(&case, &doing("remove")).await.assert_status(303);
     app.visitor().get(&topic).await.assert_no_text("later").assert_text("0 answers");
     for _ in 0..2 {
+        // Of what was done to the comment only the newest can be undone.
         let page = staff.get(&case).await;
-        let mut undo = page.attributes("form[action$='/undoing']", "action");
-        let newest = undo.pop().unwrap();
-        staff.post(&newest, &[]).await.assert_status(303);
+        let undo = page.attributes("form[action$='/undoing']", "action");
+        assert_eq!(undo.len(), 1, "{undo:?}");
+        staff.post(&undo[0], &[]).await.assert_status(303);
     }
     app.visitor().get(&topic).await.assert_text("0199").assert_text("1 answer");
     assert_eq!(app.acts_logged().len(), 4);
@@ -213,9 +219,15 @@ async fn a_silenced_person_reads_and_books_but_publishes_nothing_until_it_is_ove
     writer.post(&path, &words).await.assert_status(403).assert_text("may not publish");
     writer.post("/forum/topics", &words).await.assert_status(403);
     writer.post(&format!("/forum/comments/{comment}"), &words).await.assert_status(403);
-    let page = staff.get(&case).await;
-    let undo = page.attributes("form[action$='/undoing']", "action").remove(0);
-    staff.post(&undo, &[]).await.assert_status(303);
+    // A shorter silence over the same case takes nothing from the longer one, and the longest that stands holds.
+    let hour = [("act", "silence"), ("reason", "hate"), ("hours", "1")];
+    staff.post(&case, &hour).await.assert_status(303);
+    assert_eq!(app.silenced_until(&sam), Some(until));
+    let undo = staff.get(&case).await.attributes("form[action$='/undoing']", "action");
+    staff.post(&undo[0], &[]).await.assert_status(303);
+    let left = app.silenced_until(&sam).unwrap().minutes_since(Moment::now());
+    assert!((50..=60).contains(&left), "{left}");
+    staff.post(&undo[1], &[]).await.assert_status(303);
     writer.post(&path, &words).await.assert_status(303);
 }
 
@@ -445,4 +457,36 @@ async fn a_photo_is_taken_off_and_put_back_and_a_profile_is_hidden_and_listed_ag
         .unwrap();
     assert_eq!(photo.as_deref(), Some("asset:portraits/noor-haddad.svg"));
     assert!(app.acts_logged().len() >= 6);
+}
+
+#[actix_web::test]
+async fn what_was_hidden_stays_hidden_when_its_removal_is_undone_and_an_appeal_takes_both_back() {
+    let app = TestApp::start().await;
+    let (ana, sam) = (app.member("Ana", &[]), app.member("Sam", &[]));
+    let topic = app.topic(&ana, &question("Which piece first?"));
+    let comment = app.comment(&sam, &topic, None, "He lives at 14 Harrow Lane.");
+    let report = format!("/reports/comment/{comment}");
+    app.sign_in(&ana).await.post(&report, &[("reason", "privacy")]).await;
+    let staff = app.sign_in(app.moderator("Mo").member()).await;
+    let (case, _) = first_case(&staff).await;
+    staff.post(&case, &HIDE).await.assert_status(303);
+    app.run_jobs().await;
+    let letter = app.mails().into_iter().find(|mail| mail.to_address == sam.email()).unwrap();
+    staff.post(&case, &doing("remove")).await.assert_status(303);
+    let undo = staff.get(&case).await.attributes("form[action$='/undoing']", "action").remove(0);
+    staff.post(&undo, &[]).await.assert_status(303);
+    app.visitor().get(&topic).await.assert_no_text("Harrow");
+    staff.post(&case, &doing("remove")).await.assert_status(303);
+
+    let start = letter.text.find("/appeals/").unwrap();
+    let address: String =
+        letter.text[start..].chars().take_while(|sign| !sign.is_whitespace()).collect();
+    let words = [("words", "It is the address of my own shop.")];
+    app.visitor().post(&address, &words).await.assert_status(303);
+    let other = app.sign_in(app.moderator("Max").member()).await;
+    let queue = other.get("/admin/moderation?show=appeals").await;
+    let appeal = queue.attributes("a.cover-link", "href").remove(0);
+    let verdict = [("verdict", "uphold"), ("answer", "You are right, sorry.")];
+    other.post(&appeal, &verdict).await.assert_status(303);
+    app.visitor().get(&topic).await.assert_text("Harrow");
 }

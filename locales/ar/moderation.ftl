@@ -19,6 +19,7 @@ moderation-flag-words = ما الذي ينبغي أن نعرفه؟ (اختيار
 moderation-flag-words-hint = مطلوب إذا اخترت «سبب آخر».
 moderation-flag-send = إرسال البلاغ
 moderation-flag-cancel = إلغاء
+moderation-flag-back = رجوع
 moderation-flagged = شكرًا لك. سيطّلع عليه فريقنا ونخبرك بما انتهى إليه.
 
 moderation-reason-spam = رسائل مزعجة أو دعاية

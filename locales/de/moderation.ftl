@@ -19,6 +19,7 @@ moderation-flag-words = Was sollten wir wissen? (optional)
 moderation-flag-words-hint = Nötig, wenn du „Etwas anderes“ gewählt hast.
 moderation-flag-send = Meldung senden
 moderation-flag-cancel = Abbrechen
+moderation-flag-back = Zurück
 moderation-flagged = Danke! Unser Team sieht es sich an, und wir sagen dir, was daraus wurde.
 
 moderation-reason-spam = Spam oder Werbung

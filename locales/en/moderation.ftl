@@ -19,6 +19,7 @@ moderation-flag-words = What should we know? (optional)
 moderation-flag-words-hint = Needed if you chose “something else”.
 moderation-flag-send = Send report
 moderation-flag-cancel = Cancel
+moderation-flag-back = Go back
 moderation-flagged = Thank you. Staff will look at it, and we tell you how it ended.
 
 moderation-reason-spam = Spam or advertising

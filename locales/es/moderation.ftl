@@ -19,6 +19,7 @@ moderation-flag-words = ¿Qué deberíamos saber? (opcional)
 moderation-flag-words-hint = Hace falta si elegiste «Otro motivo».
 moderation-flag-send = Enviar denuncia
 moderation-flag-cancel = Cancelar
+moderation-flag-back = Volver
 moderation-flagged = Gracias. Nuestro equipo lo revisará y te contaremos cómo acabó.
 
 moderation-reason-spam = Spam o publicidad

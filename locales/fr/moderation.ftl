@@ -19,6 +19,7 @@ moderation-flag-words = Que devrions-nous savoir ? (facultatif)
 moderation-flag-words-hint = Nécessaire si vous avez choisi « Autre chose ».
 moderation-flag-send = Envoyer le signalement
 moderation-flag-cancel = Annuler
+moderation-flag-back = Revenir
 moderation-flagged = Merci. Notre équipe va regarder, et nous vous dirons la suite.
 
 moderation-reason-spam = Spam ou publicité

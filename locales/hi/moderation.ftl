@@ -19,6 +19,7 @@ moderation-flag-words = हमें क्या पता होना चा�
 moderation-flag-words-hint = “कुछ और” चुनने पर ज़रूरी है।
 moderation-flag-send = रिपोर्ट भेजें
 moderation-flag-cancel = रद्द करें
+moderation-flag-back = वापस जाएँ
 moderation-flagged = धन्यवाद। हमारा स्टाफ़ इसे देखेगा, और हम आपको बताएँगे कि क्या हुआ।
 
 moderation-reason-spam = स्पैम या विज्ञापन

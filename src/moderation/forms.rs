@@ -41,6 +41,8 @@ pub struct ActForm {
     pub words: String,
     pub text: String,
     pub hours: String,
+    /// The newest act that the moderator saw, or that there was none.
+    pub after: String,
 }
 
 impl ActForm {
@@ -64,7 +66,8 @@ impl ActForm {
             Some(Act::Silence) => errors.number("hours", &self.hours, 1, MOST_HOURS),
             _ => 0,
         };
-        errors.or(|| Some(Decision { act: act?, reason: reason?, words, text, hours }))
+        let after = self.after.clone();
+        errors.or(|| Some(Decision { act: act?, reason: reason?, words, text, hours, after }))
     }
 }
 

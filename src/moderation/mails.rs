@@ -22,8 +22,8 @@ const MOST_STAFF: i64 = 50;
 const QUOTED: usize = 600;
 
 /// What a letter to the person is about.
-fn about(letter: Letter, told: &Told) -> Letter {
-    let locale = told.author.reader(told.made.made_at).locale;
+fn about(letter: Letter, told: &Told, reader: &User) -> Letter {
+    let locale = reader.reader(told.made.made_at).locale;
     let kind = locale.text(&format!("moderation-kind-{}", told.case.thing_kind));
     let what = match told.case.title.as_str() {
         "" => kind,
@@ -69,9 +69,9 @@ pub fn moderated(
         // Of a suspension the account's own letter tells.
         Act::Suspend => None,
         Act::Approve => was_held(conn, &told)?
-            .then(|| about(Letter::new(Msg::new(subject(Act::Approve))), &told)),
+            .then(|| about(Letter::new(Msg::new(subject(Act::Approve))), &told, &told.author)),
         act => {
-            let mut letter = about(Letter::new(Msg::new(subject(act))), &told);
+            let mut letter = about(Letter::new(Msg::new(subject(act))), &told, &told.author);
             if let Some(until) = told.made.silenced_until {
                 let until = times::when(&told.author.reader(now), until);
                 letter = letter.fact("moderation-mail-until", until);
@@ -113,8 +113,7 @@ fn to_reporters(
         .select((Flag::as_select(), User::as_select()))
         .load(conn)?;
     let letter = |(flag, user): (Flag, User)| {
-        Letter::new(Msg::new("moderation-mail-reported"))
-            .tells(NoticeType::ModerationNotice)
+        about(Letter::new(Msg::new("moderation-mail-reported")), told, &user)
             .line(line)
             .quote(&flag.words)
             .to(&user.recipient(now), "moderation_reported", format!("flag:{}", flag.id), config)
@@ -145,7 +144,7 @@ pub fn suspended(
     if told.author.status != UserStatus::Suspended {
         return Ok(Some(Vec::new()));
     }
-    let letter = about(Letter::new(Msg::new(subject(Act::Suspend))), &told)
+    let letter = about(Letter::new(Msg::new(subject(Act::Suspend))), &told, &told.author)
         .line("moderation-mail-suspended-line");
     let letter = reasoned(letter, &told, config);
     let key = format!("moderated:{}", told.made.id);
@@ -163,7 +162,10 @@ pub fn undone(
     let Some(told) = found.filter(|told| !told.made.stands() && told.made.act.is_against()) else {
         return Ok(Vec::new());
     };
-    let letter = about(Letter::new(Msg::new("moderation-mail-undone")), &told)
+    let locale = told.author.reader(now).locale;
+    let act = locale.text(&format!("moderation-act-{}", told.made.act));
+    let letter = about(Letter::new(Msg::new("moderation-mail-undone")), &told, &told.author)
+        .fact("moderation-acts", act)
         .line("moderation-mail-undone-line");
     let key = format!("moderation-undone:{id}");
     Ok(vec![letter.to(&told.author.recipient(now), "moderation_undone", key, config)?])
@@ -229,9 +231,10 @@ pub fn appeal_decided(
         Some(true) => "moderation-mail-appeal-upheld",
         Some(false) => "moderation-mail-appeal-rejected",
     };
-    let letter = about(Letter::new(Msg::new("moderation-mail-appeal-decided")), &told)
-        .line(line)
-        .quote(&appeal.answer);
+    let letter =
+        about(Letter::new(Msg::new("moderation-mail-appeal-decided")), &told, &told.author)
+            .line(line)
+            .quote(&appeal.answer);
     let key = format!("appeal-decided:{id}");
     Ok(vec![letter.to(&told.author.recipient(now), "appeal_decided", key, config)?])
 }

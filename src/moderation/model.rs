@@ -173,6 +173,11 @@ impl Act {
         self != Self::Approve
     }
 
+    /// Whether it makes the thing another: such acts are undone in their order.
+    pub fn changes_thing(self) -> bool {
+        matches!(self, Self::Hide | Self::Remove | Self::Edit)
+    }
+
     pub fn is_about_person(self) -> bool {
         matches!(self, Self::Warn | Self::Silence | Self::Suspend)
     }

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::commands::NO_ACT;
 use super::forms::{ActForm, AppealForm, FlagForm, RuleForm, VerdictForm};
 use super::model::{APPEAL_DAYS, Act, Appeal, Case, FULL_WEIGHT, MadeAct, Reason, Record};
 use super::queries::{AppealPage, CasePage, CaseRow, Counts, Tab, Told};
@@ -54,6 +55,8 @@ pub struct FlagPage {
     pub layout: Layout,
     pub thing: Thing,
     pub shown: Shown,
+    /// Why it cannot be reported: the key of the words.
+    pub refusal: Option<&'static str>,
     pub form: FlagForm,
     pub errors: FieldErrors,
 }
@@ -220,6 +223,11 @@ impl CaseView {
         format!("moderation-act-{act}")
     }
 
+    /// The newest act, so that nobody decides about what somebody else decided meanwhile.
+    pub fn after(&self) -> String {
+        self.seen.acts.last().map_or_else(|| NO_ACT.to_owned(), |(made, _)| made.id.to_string())
+    }
+
     /// Whether what it says now is not what was reported.
     pub fn is_other(&self) -> bool {
         self.seen.shown.as_ref().is_some_and(|shown| shown.words != self.seen.case.words)
@@ -246,7 +254,7 @@ impl CaseView {
         given.retain(|reason| Reason::OF_PEOPLE.contains(reason));
         let times = |reason: &Reason| given.iter().filter(|other| *other == reason).count();
         let most = given.iter().max_by_key(|reason| times(reason)).copied();
-        let usual = most.unwrap_or(Reason::Spam);
+        let usual = most.unwrap_or(Reason::Other);
         let chosen = if self.form.reason.is_empty() { usual.as_str() } else { &self.form.reason };
         reasons(&self.layout, chosen)
     }
@@ -280,8 +288,15 @@ impl CaseView {
         self.seen.author.silenced_until.is_some_and(|until| until > self.layout.now())
     }
 
+    /// Of acts on the thing only the newest is undone, since the others lie below it.
     pub fn can_undo(&self, made: &MadeAct) -> bool {
-        made.stands() && made.is_young(self.layout.now()) && !self.is_own
+        let is_covered = |(later, _): &(MadeAct, String)| {
+            later.id > made.id && later.stands() && later.act.changes_thing()
+        };
+        made.stands()
+            && made.is_young(self.layout.now())
+            && !self.is_own
+            && !(made.act.changes_thing() && self.seen.acts.iter().any(is_covered))
     }
 
     pub fn is_light(&self, record: &Record) -> bool {

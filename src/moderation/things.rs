@@ -8,7 +8,7 @@ use crate::accounts::{self, User, UserStatus};
 use crate::base::Moment;
 use crate::base::ids::{CommentId, ResourceId, ReviewId, TopicId, UserId};
 use crate::coaches::{self, CoachStatus};
-use crate::db::schema::{bookings, coach_profiles, resources, reviews, users};
+use crate::db::schema::{bookings, coach_profiles, forum_members, resources, reviews, users};
 use crate::db::{Conn, DbError};
 use crate::forum::{self, Post, PostStatus};
 use crate::library::{self, Status, Visibility};
@@ -46,7 +46,10 @@ pub enum Before {
     /// Nothing to remember.
     Nothing,
     Post(forum::commands::Removed),
-    Review(feedback::Words),
+    Review {
+        words: feedback::Words,
+        was_shown: bool,
+    },
     Coach {
         was_listed: bool,
     },
@@ -166,10 +169,26 @@ impl Thing {
             .select(User::as_select())
             .first(conn)
             .optional()?;
-        Ok(found.filter(|user| user.photo.is_some()).map(|user| Shown {
+        let Some(user) = found.filter(|user| user.photo.is_some()) else { return Ok(None) };
+        let coach: Option<String> = coach_profiles::table
+            .find(user.id)
+            .select(coach_profiles::slug)
+            .first(conn)
+            .optional()?;
+        let handle: Option<String> = forum_members::table
+            .find(user.id)
+            .select(forum_members::handle)
+            .first(conn)
+            .optional()?;
+        let path = match (coach, handle) {
+            (Some(slug), _) => format!("/coaches/{slug}"),
+            (None, Some(handle)) => format!("/forum/people/{handle}"),
+            (None, None) => "/home".to_owned(),
+        };
+        Ok(Some(Shown {
             author: user.id,
             photo: user.photo_url(),
-            path: user.photo_url().unwrap_or_default(),
+            path,
             title: user.name,
             words: String::new(),
             html: None,
@@ -276,10 +295,11 @@ impl Thing {
     ) -> Result<Before, ModerationError> {
         match self.kind {
             ThingKind::Topic | ThingKind::Comment => {
-                Ok(Before::Post(forum::commands::rewrite(conn, self.post()?, words, now)?))
+                Ok(Before::Post(forum::commands::rewrite(conn, self.post()?, (words, true), now)?))
             }
             ThingKind::Review => {
-                Ok(Before::Review(feedback::commands::rewrite(conn, id(self)?, words, now)?))
+                let words = feedback::commands::rewrite(conn, id(self)?, words, now)?;
+                Ok(Before::Review { words, was_shown: true })
             }
             _ => Err(ModerationError::NotPossible),
         }
@@ -298,17 +318,17 @@ impl Thing {
             (Act::Remove, Before::Post(said)) => {
                 Ok(forum::commands::put_back(conn, self.post()?, said, now)?)
             }
-            (Act::Remove, Before::Review(words)) => {
-                Ok(feedback::commands::put_back(conn, id(self)?, words, now)?)
+            (Act::Remove, Before::Review { words, was_shown }) => {
+                Ok(feedback::commands::put_back(conn, id(self)?, (words, *was_shown), now)?)
             }
             (Act::Remove, Before::Photo { photo }) => {
                 Ok(accounts::commands::put_photo_back(conn, id(self)?, photo, now)?)
             }
             (Act::Edit, Before::Post(said)) => {
-                forum::commands::rewrite(conn, self.post()?, &said.body, now)?;
+                forum::commands::rewrite(conn, self.post()?, (&said.body, false), now)?;
                 Ok(())
             }
-            (Act::Edit, Before::Review(words)) => {
+            (Act::Edit, Before::Review { words, .. }) => {
                 feedback::commands::rewrite(conn, id(self)?, &words.body, now)?;
                 Ok(())
             }

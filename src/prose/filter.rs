@@ -74,10 +74,14 @@ pub fn words_of(text: &str) -> Vec<String> {
 
 /// Whether a phrase stands among words.
 fn contains(said: &[String], pattern: &str) -> bool {
-    let parts: Vec<(String, bool)> = pattern
-        .split_whitespace()
-        .filter_map(|part| Some((words::split(part).into_iter().next()?, part.ends_with('*'))))
-        .collect();
+    let mut parts: Vec<(String, bool)> = Vec::new();
+    for typed in pattern.split_whitespace() {
+        let own = words::split(typed);
+        let last = own.len();
+        // Of `e-mail*` only the last word may go on.
+        let is_begun = |place: usize| place + 1 == last && typed.ends_with('*');
+        parts.extend(own.into_iter().enumerate().map(|(place, word)| (word, is_begun(place))));
+    }
     let fits = |(word, (part, is_begun)): (&String, &(String, bool))| {
         word == part || (*is_begun && word.starts_with(part.as_str()))
     };
@@ -155,6 +159,11 @@ mod tests {
         assert!(!finds("ass", "a class for assistants"));
         assert!(!finds("free money", "money is free"));
         assert!(!finds("*", "anything"));
+        assert!(finds("e-mail*", "by E-Mails only") && !finds("e-mail*", "every evening"));
+        assert!(
+            !finds("free;money", "free for all")
+                && finds("https://evil.example/x", "https://evil.example/x")
+        );
     }
 
     #[test]

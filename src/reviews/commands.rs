@@ -204,22 +204,24 @@ pub fn show_again(
     Ok(())
 }
 
-/// Takes a review's words and its answer away, and it out of the average; gives what was there. As `withhold`.
-pub fn clear(conn: &mut Conn, id: ReviewId, now: Moment) -> Result<Words, ReviewError> {
+/// Takes a review's words and its answer away, and it out of the average; gives what was there, and whether it was
+/// shown. As `withhold`.
+pub fn clear(conn: &mut Conn, id: ReviewId, now: Moment) -> Result<(Words, bool), ReviewError> {
     let (status, before) = words_of(conn, id)?;
     moderate(conn, id, status, ReviewStatus::Deleted, now)?;
     write_words(conn, id, &Words { body: String::new(), answer: None }, now)?;
-    Ok(before)
+    Ok((before, status == ReviewStatus::Visible))
 }
 
-/// Puts a review back that staff took away. As `withhold`.
+/// Puts a review back that staff took away. One that was not shown then stays hidden. As `withhold`.
 pub fn put_back(
     conn: &mut Conn,
     id: ReviewId,
-    words: &Words,
+    (words, was_shown): (&Words, bool),
     now: Moment,
 ) -> Result<(), ReviewError> {
-    moderate(conn, id, ReviewStatus::Deleted, ReviewStatus::Visible, now)?;
+    let to = if was_shown { ReviewStatus::Visible } else { ReviewStatus::Hidden };
+    moderate(conn, id, ReviewStatus::Deleted, to, now)?;
     Ok(write_words(conn, id, words, now)?)
 }
 

@@ -65,7 +65,8 @@ fn thing(post: Post) -> Thing {
 }
 
 fn decision(act: Act, reason: Reason, words: &str) -> Decision {
-    Decision { act, reason, words: words.to_owned(), text: String::new(), hours: 24 }
+    let (text, after) = (String::new(), String::new());
+    Decision { act, reason, words: words.to_owned(), text, hours: 24, after }
 }
 
 /// Adds all of it: cases that were decided, one appeal, a rule of the filter, and cases that are open.

@@ -20,7 +20,7 @@ pub use erase::erase;
 pub use moderation::{Removed, hide, put_back, remove, rewrite, show};
 pub use prose::{outdated, render_anew};
 pub use reading::{NEW_TOPIC, drop_draft, follow, join, save_draft, visit};
-pub use topics::{change_topic, delete_topic, write_topic};
+pub use topics::{begin_topic, change_topic, delete_topic, write_topic};
 pub use votes::{VotedPost, accept, vote};
 
 use super::access::Viewer;

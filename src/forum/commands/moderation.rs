@@ -14,12 +14,13 @@ use crate::forum::model::{ForumError, Post, PostStatus, short_of, slug_of};
 use crate::outbox::{self, Fact};
 use crate::prose;
 
-/// What a removed post said.
+/// What a post said, and whether it was shown, before staff removed or changed it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Removed {
     pub title: String,
     pub body: String,
     pub tags: Vec<String>,
+    pub was_shown: bool,
 }
 
 /// A post that is held until the end of the transaction.
@@ -64,7 +65,8 @@ fn hold(conn: &mut Conn, post: Post) -> Result<Held, ForumError> {
         }
     };
     let (author, status, title, body, tags, written_at) = found.ok_or(ForumError::NotFound)?;
-    let said = Removed { title, body, tags: tags.iter().map(str::to_owned).collect() };
+    let tags = tags.iter().map(str::to_owned).collect();
+    let said = Removed { title, body, tags, was_shown: status == PostStatus::Visible };
     Ok(Held { topic, author, status, said, written_at })
 }
 
@@ -146,7 +148,7 @@ pub fn remove(conn: &mut Conn, post: Post) -> Result<Removed, ForumError> {
     Ok(held.said)
 }
 
-/// Puts a removed post back, with what it said.
+/// Puts a removed post back, with what it said. One that was not shown then stays hidden.
 pub fn put_back(
     conn: &mut Conn,
     post: Post,
@@ -168,14 +170,16 @@ pub fn put_back(
             .execute(conn)?;
         topics::set_tags(conn, id, &said.tags)?;
     }
-    set_status(conn, (post, held.topic), PostStatus::Visible)
+    let status = if said.was_shown { PostStatus::Visible } else { PostStatus::Hidden };
+    set_status(conn, (post, held.topic), status)
 }
 
-/// Writes a post anew for its author; what it said before is kept, and given. The new text is shown.
+/// Writes a post anew for its author; what it said before is kept, and given. With `is_shown` the new text can be
+/// read by all; otherwise the post stays as visible as it was.
 pub fn rewrite(
     conn: &mut Conn,
     post: Post,
-    body: &str,
+    (body, is_shown): (&str, bool),
     now: Moment,
 ) -> Result<Removed, ForumError> {
     let held = hold(conn, post)?;
@@ -195,10 +199,10 @@ pub fn rewrite(
             .execute(conn),
     };
     edited(conn)?;
-    if held.status == PostStatus::Waiting {
-        show(conn, post, false, now)?;
-    } else {
-        set_status(conn, (post, held.topic), PostStatus::Visible)?;
+    match (is_shown, held.status) {
+        (true, PostStatus::Waiting) => show(conn, post, false, now)?,
+        (true, _) => set_status(conn, (post, held.topic), PostStatus::Visible)?,
+        (false, status) => set_status(conn, (post, held.topic), status)?,
     }
     Ok(held.said)
 }

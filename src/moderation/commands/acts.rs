@@ -9,11 +9,14 @@ use crate::audit;
 use crate::base::ids::{ActId, CaseId, UserId};
 use crate::base::messages::Locale;
 use crate::base::{Moment, Msg};
-use crate::db::schema::{flags, moderation_acts, users};
+use crate::db::schema::{flags, moderation_acts, moderation_cases, users};
 use crate::db::{Conn, DbError};
 use crate::moderation::model::{Act, Case, MadeAct, ModerationError, Reason};
 use crate::moderation::things::{Before, Thing, read_before, write_before};
 use crate::outbox::{self, Fact};
+
+/// What a form says that showed no act.
+pub const NO_ACT: &str = "none";
 
 /// What a moderator decides.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +30,8 @@ pub struct Decision {
     pub text: String,
     /// For how many hours somebody is silenced.
     pub hours: i64,
+    /// The newest act that the moderator saw, or `NO_ACT`; nothing from programs, which see none.
+    pub after: String,
 }
 
 /// Does something about a case. One row in the log; the person is told. Nobody decides about what is their own, and
@@ -42,6 +47,9 @@ pub fn act(
     let (case, thing) = hold_case(conn, id)?;
     if case.author_id == me.id() {
         return Err(ModerationError::OwnThing);
+    }
+    if !decision.after.is_empty() && decision.after != newest(conn, &case)? {
+        return Err(ModerationError::AlreadySo);
     }
     if !thing.kind.acts().contains(&decision.act) {
         return Err(ModerationError::NotPossible);
@@ -63,7 +71,7 @@ pub fn act(
         Act::Edit => thing.rewrite(conn, &decision.text, now)?,
         Act::Warn => Before::Nothing,
         Act::Silence => {
-            silence(conn, me.member(), case.author_id, Some(until), now)?;
+            silence_as_decided(conn, me, case.author_id, Some(until), now)?;
             Before::Nothing
         }
         Act::Suspend => {
@@ -91,6 +99,32 @@ pub fn act(
     note(conn, me, decision.act.as_str(), id, reason.trim_end_matches([':', ' ']), now)?;
     outbox::record(conn, &Fact::Moderated { act: made.id }, now)?;
     Ok(made.id)
+}
+
+/// The newest act on a case, as forms name it.
+fn newest(conn: &mut Conn, case: &Case) -> Result<String, DbError> {
+    let newest: Option<ActId> = moderation_acts::table
+        .filter(moderation_acts::case_id.eq(case.id))
+        .select(diesel::dsl::max(moderation_acts::id))
+        .first(conn)?;
+    Ok(newest.map_or_else(|| NO_ACT.to_owned(), |id| id.to_string()))
+}
+
+/// Silences a person for as long as any act that stands says, and `more`.
+fn silence_as_decided(
+    conn: &mut Conn,
+    me: &Moderator,
+    person: UserId,
+    more: Option<Moment>,
+    now: Moment,
+) -> Result<(), ModerationError> {
+    let standing: Option<Moment> = moderation_acts::table
+        .inner_join(moderation_cases::table)
+        .filter(moderation_cases::author_id.eq(person))
+        .filter(moderation_acts::undone_at.is_null())
+        .select(diesel::dsl::max(moderation_acts::silenced_until))
+        .first(conn)?;
+    Ok(silence(conn, me.member(), person, standing.max(more), now)?)
 }
 
 /// Shows what was held back. What was reported only stays as it is.
@@ -159,6 +193,10 @@ pub(super) fn take_back(
     if !made.is_young(now) {
         return Err(ModerationError::TooLate);
     }
+    // What was done to the thing later lies upon this.
+    if made.act.changes_thing() && !later_changes(conn, &made)?.is_empty() {
+        return Err(ModerationError::AlreadySo);
+    }
     let standing = moderation_acts::table.find(id).filter(moderation_acts::undone_at.is_null());
     let rows = diesel::update(standing)
         .set((moderation_acts::undone_at.eq(now), moderation_acts::undone_by.eq(me.id())))
@@ -172,7 +210,7 @@ pub(super) fn take_back(
             let before = read_before(&made.before).ok_or(ModerationError::TooLate)?;
             thing.undo(conn, made.act, &before, now)?;
         }
-        Act::Silence => silence(conn, me.member(), case.author_id, None, now)?,
+        Act::Silence => silence_as_decided(conn, me, case.author_id, None, now)?,
         Act::Suspend => {
             may_decide_about(conn, me.member(), case.author_id)?;
             let_in(conn, case.author_id, now)?;
@@ -180,6 +218,18 @@ pub(super) fn take_back(
     }
     settle(conn, &case, case.is_held && made.act.is_about_person(), now)?;
     Ok(case.id)
+}
+
+/// The acts that changed the thing after this one and stand, the newest first.
+pub(super) fn later_changes(conn: &mut Conn, made: &MadeAct) -> Result<Vec<ActId>, DbError> {
+    Ok(moderation_acts::table
+        .filter(moderation_acts::case_id.eq(made.case_id))
+        .filter(moderation_acts::id.gt(made.id))
+        .filter(moderation_acts::undone_at.is_null())
+        .filter(moderation_acts::act.eq_any([Act::Hide, Act::Remove, Act::Edit]))
+        .order(moderation_acts::id.desc())
+        .select(moderation_acts::id)
+        .load(conn)?)
 }
 
 /// The row of the log.

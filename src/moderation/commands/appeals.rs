@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::acts::{note, take_back};
+use super::acts::{later_changes, note, take_back};
 use super::hold_case;
 use crate::accounts::Moderator;
 use crate::base::Moment;
@@ -86,6 +86,12 @@ pub fn decide(
     }
     // Whoever acted may have taken it back meanwhile.
     if is_upheld && made.stands() {
+        // What was done to the thing since goes with it, the newest first.
+        if made.act.changes_thing() {
+            for later in later_changes(conn, &made)? {
+                take_back(conn, me, later, now)?;
+            }
+        }
         take_back(conn, me, made.id, now)?;
     }
     let act = if is_upheld { "appeal-uphold" } else { "appeal-reject" };

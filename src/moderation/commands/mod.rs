@@ -6,7 +6,7 @@ mod appeals;
 mod flags;
 mod upkeep;
 
-pub use acts::{Decision, act, undo};
+pub use acts::{Decision, NO_ACT, act, undo};
 pub use appeals::{appeal, decide};
 pub use flags::{flag, hold};
 pub use upkeep::{erase, prune};

@@ -46,6 +46,17 @@ pub fn seen_by(
     Ok(is_seen.then_some(shown))
 }
 
+/// Whether somebody has a report of a thing that staff have still to look at.
+pub fn has_flagged(conn: &mut Conn, me: &Member, thing: &Thing) -> Result<bool, DbError> {
+    let own = flags::table
+        .inner_join(moderation_cases::table)
+        .filter(flags::reporter_id.eq(me.id()))
+        .filter(moderation_cases::thing_kind.eq(thing.kind))
+        .filter(moderation_cases::thing_id.eq(&thing.id))
+        .filter(moderation_cases::status.eq(CaseStatus::Open));
+    Ok(diesel::select(diesel::dsl::exists(own)).get_result(conn)?)
+}
+
 /// What staff made of people's reports so far. One query.
 pub fn record_of(conn: &mut Conn, people: &[UserId]) -> Result<BTreeMap<UserId, Record>, DbError> {
     let rows: Vec<(Option<UserId>, Option<Outcome>, i64)> = flags::table

@@ -8,6 +8,7 @@ use crate::base::Moment;
 use crate::db::Db;
 use crate::moderation::commands;
 use crate::moderation::forms::FlagForm;
+use crate::moderation::model::ModerationError;
 use crate::moderation::pages::FlagPage;
 use crate::moderation::queries;
 use crate::moderation::things::Thing;
@@ -22,12 +23,19 @@ async fn form(
     (form, errors): (FlagForm, FieldErrors),
 ) -> Result<FlagPage, AppError> {
     let (who, what) = (me.clone(), thing.clone());
-    let shown = db.read(move |conn| queries::seen_by(conn, &who, &what)).await?;
+    let (shown, is_flagged) = db
+        .read(move |conn| {
+            let shown = queries::seen_by(conn, &who, &what)?;
+            Ok::<_, ModerationError>((shown, queries::has_flagged(conn, &who, &what)?))
+        })
+        .await?;
     let shown = shown.ok_or(AppError::NotFound)?;
-    if shown.author == me.id() {
-        return Err(AppError::refused("moderation-refuse-own"));
-    }
-    Ok(FlagPage { layout, thing, shown, form, errors })
+    let refusal = if shown.author == me.id() {
+        Some("moderation-refuse-own")
+    } else {
+        is_flagged.then_some("moderation-refuse-flagged")
+    };
+    Ok(FlagPage { layout, thing, shown, refusal, form, errors })
 }
 
 pub async fn new(
@@ -65,11 +73,10 @@ pub async fn create(
             commands::flag(conn, &me, &thing, (reason, &words), now)?;
             let is_there = thing.find(conn)?.is_some_and(|shown| shown.is_visible);
             let path = shown.filter(|_| is_there).map(|shown| shown.path);
-            Ok::<_, crate::moderation::ModerationError>(path)
+            Ok::<_, ModerationError>(path)
         })
         .await?;
-    let back =
-        back.filter(|path| !path.starts_with("/photos/")).unwrap_or_else(|| "/home".to_owned());
+    let back = back.unwrap_or_else(|| "/home".to_owned());
     let response = wants.redirect(&back);
     Ok(Flash::notice(layout.reader.locale, "moderation-flagged").on(response))
 }
