@@ -276,7 +276,8 @@ impl Thing {
                 Ok(Before::Post(forum::commands::remove(conn, self.post()?)?))
             }
             ThingKind::Review => {
-                Ok(Before::Review(feedback::commands::clear(conn, id(self)?, now)?))
+                let (words, was_shown) = feedback::commands::clear(conn, id(self)?, now)?;
+                Ok(Before::Review { words, was_shown })
             }
             ThingKind::Photo => {
                 let photo = accounts::commands::take_photo_off(conn, id(self)?, now)?;
