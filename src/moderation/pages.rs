@@ -357,10 +357,13 @@ impl AppealingPage {
 
     /// How the appeal ended, if it did: the key of its words, and the tone.
     pub fn verdict(&self) -> Option<(&'static str, &'static str)> {
-        match self.told.appeal.as_ref()?.is_upheld? {
-            true => Some(("moderation-mail-appeal-upheld", "good")),
-            false => Some(("moderation-mail-appeal-rejected", "info")),
-        }
+        let is_upheld = self.told.appeal.as_ref()?.is_upheld?;
+        Some(if is_upheld {
+            ("moderation-mail-appeal-upheld", "good")
+        } else {
+            ("moderation-mail-appeal-rejected", "info")
+        })
+    }
     }
 
     pub fn error(&self, field: &str) -> Option<String> {
