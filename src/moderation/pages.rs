@@ -364,7 +364,6 @@ impl AppealingPage {
             ("moderation-mail-appeal-rejected", "info")
         })
     }
-    }
 
     pub fn error(&self, field: &str) -> Option<String> {
         say(&self.layout, &self.errors, field)
