@@ -44,7 +44,8 @@ mod tests {
 
     #[test]
     fn the_first_free_choice_is_the_name_itself_or_the_lowest_number() {
-        assert_eq!(first_free("ada", &[] as &[&str]), "ada");
+        let nobody: [&str; 0] = [];
+        assert_eq!(first_free("ada", &nobody), "ada");
         assert_eq!(first_free("ada", &["ada-2", "ada-4"]), "ada");
         assert_eq!(first_free("ada", &["ada", "ada-2", "ada-4"]), "ada-3");
         assert_eq!(first_free("ada", &["ada", "ada-2", "ada-3"]), "ada-4");
