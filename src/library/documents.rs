@@ -171,7 +171,9 @@ mod tests {
     fn archive(parts: &[&str]) -> Vec<u8> {
         let mut bytes = b"PK\x03\x04".to_vec();
         bytes.resize(30, 0);
-        parts.iter().for_each(|part| bytes.extend_from_slice(part.as_bytes()));
+        for part in parts {
+            bytes.extend_from_slice(part.as_bytes());
+        }
         bytes
     }
 
