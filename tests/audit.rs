@@ -64,7 +64,9 @@ impl TestApp {
                         "DROP TRIGGER audit_links_are_final ON audit_links",
                     ]
                 };
-                drops.iter().for_each(|drop| statements::batch(conn, drop));
+                for drop in drops {
+                    statements::batch(conn, drop);
+                }
                 statements::batch(conn, sql);
                 Ok(())
             })
