@@ -1,5 +1,5 @@
-//! What the pages that visitors see first cost with ten thousand coaches, beside rendering the same page from
-//! memory, in the same run.
+//! What the pages that visitors see first cost with ten thousand coaches, five thousand topics and as many
+//! resources, beside rendering the same page from memory and beside the first page of all, in the same run.
 //!
 //! The cost is processor time: of this process, and on `PostgreSQL` of the server's processes that answer it.
 //! Waiting costs nothing, so other work on the machine disturbs little; the ratios say more than the numbers.
@@ -44,6 +44,8 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// How many coaches there are.
 const COACHES: i64 = 10_000;
+/// How many topics the forum and resources the library have.
+const WRITTEN: i64 = 5_000;
 /// How often each thing is done in a round; the median of the rounds counts.
 const RUNS: u32 = 500;
 const ROUNDS: usize = 5;
@@ -111,11 +113,11 @@ impl Server {
     }
 }
 
-/// A page at an address, and how it is loaded from the database.
+/// A page at an address, and how it is loaded from the database where that is to be had apart.
 struct Case {
     name: &'static str,
     path: String,
-    load: Box<dyn Fn() -> Box<dyn Loaded>>,
+    load: Option<Box<dyn Fn() -> Box<dyn Loaded>>>,
 }
 
 /// A page with everything it shows.
@@ -154,7 +156,7 @@ fn cases(app: &App, now: Moment) -> Vec<Case> {
             };
             kept(app.db.read_now(load).unwrap(), &layout)
         };
-        Case { name, path: format!("/coaches?{query}"), load: Box::new(load) }
+        Case { name, path: format!("/coaches?{query}"), load: Some(Box::new(load)) }
     })
     .collect();
     let own = app.clone();
@@ -168,7 +170,7 @@ fn cases(app: &App, now: Moment) -> Vec<Case> {
     cases.push(Case {
         name: "profile",
         path: format!("/coaches/{}", many::ONE),
-        load: Box::new(load),
+        load: Some(Box::new(load)),
     });
     let (own, offer) = (app.clone(), many::OFFER.parse().unwrap());
     let load = move || {
@@ -187,8 +189,19 @@ fn cases(app: &App, now: Moment) -> Vec<Case> {
     cases.push(Case {
         name: "month calendar",
         path: format!("/coaches/{}/book/{}", many::ONE, many::OFFER),
-        load: Box::new(load),
+        load: Some(Box::new(load)),
     });
+    for (name, path) in [
+        ("forum", "/forum"),
+        ("forum, top", "/forum?view=top&period=all"),
+        ("forum, search", "/forum/search?q=number"),
+        ("topic", many::TOPIC),
+        ("library", "/library"),
+        ("library, words", "/library?q=number4"),
+        ("resource", many::RESOURCE),
+    ] {
+        cases.push(Case { name, path: path.to_owned(), load: None });
+    }
     cases
 }
 
@@ -206,7 +219,9 @@ fn main() {
     let now = Moment::now();
     db.write_now(|conn| -> Result<(), DbError> {
         many::coaches(conn, COACHES, now)?;
-        many::business(conn, COACHES, now)
+        many::business(conn, COACHES, now)?;
+        many::forum(conn, WRITTEN, now)?;
+        many::library(conn, WRITTEN, now)
     })
     .unwrap();
     db.read_now(|conn| -> Result<(), DbError> {
@@ -223,10 +238,14 @@ fn main() {
 
     let name = if database::is_postgres() { "PostgreSQL" } else { "SQLite" };
     println!("Processor time of one page with {COACHES} coaches on {name}, in microseconds");
-    println!("{:<22}{:>10}{:>10}{:>10}{:>8}", "", "request", "loaded", "drawn", "ratio");
+    println!(
+        "{:<22}{:>10}{:>10}{:>10}{:>10}{:>10}",
+        "", "request", "loaded", "drawn", "of drawn", "of first"
+    );
     let system = actix_web::rt::System::new();
     let service = system.block_on(test::init_service(serve::service(app.clone())));
     let length = RefCell::new(0);
+    let mut first = None;
     for case in cases(&app, now) {
         let request = server.cost(|| {
             system.block_on(async {
@@ -236,16 +255,22 @@ fn main() {
                 *length.borrow_mut() = test::read_body(response).await.len();
             });
         });
-        let loaded = server.cost(|| {
-            black_box((case.load)().render());
-        });
-        let page = (case.load)();
-        let drawn = server.cost(|| {
-            black_box(page.render());
-        });
-        let ratio = request / drawn;
+        let of_first = request / *first.get_or_insert(request);
+        let apart = case.load.map_or_else(
+            || format!("{:>30}", ""),
+            |load| {
+                let loaded = server.cost(|| {
+                    black_box(load().render());
+                });
+                let page = load();
+                let drawn = server.cost(|| {
+                    black_box(page.render());
+                });
+                format!("{loaded:>10.0}{drawn:>10.0}{:>10.1}", request / drawn)
+            },
+        );
         println!(
-            "{:<22}{request:>10.0}{loaded:>10.0}{drawn:>10.0}{ratio:>8.1}   {} KiB",
+            "{:<22}{request:>10.0}{apart}{of_first:>10.1}   {} KiB",
             case.name,
             *length.borrow() / 1024
         );

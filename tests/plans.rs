@@ -260,7 +260,7 @@ async fn with_ten_thousand_coaches_no_page_reads_a_whole_table() {
         &format!("/bookings/{booking}"),
         "/coach/profile",
         "/library/mine",
-        &format!("/library/mine/{}", many::RESOURCE_ID),
+        "/library/mine/hhhhhhhhhhhhhhhhhh00100042",
         &format!("{}/versions", many::RESOURCE),
     ] {
         pages.push((&coach, path.to_owned()));

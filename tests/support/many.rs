@@ -403,9 +403,8 @@ pub fn forum(conn: &mut Conn, count: i64, now: Moment) -> Result<(), DbError> {
     Ok(())
 }
 
-/// The address of one resource of `library`, and its id.
+/// The address of one resource of `library`.
 pub const RESOURCE: &str = "/library/resource-number-42";
-pub const RESOURCE_ID: &str = "hhhhhhhhhhhhhhhhhh00100042";
 
 /// Resources of coaches with tags, words, bookmarks in folders, versions and talk. After `forum`.
 pub fn library(conn: &mut Conn, count: i64, now: Moment) -> Result<(), DbError> {
