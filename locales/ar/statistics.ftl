@@ -6,6 +6,7 @@ statistics-last-7 = 7 أيام
 statistics-last-28 = 28 يومًا
 statistics-last-90 = 90 يومًا
 statistics-last-year = 12 شهرًا
+statistics-contents = في هذه الصفحة
 statistics-custom = أيام أخرى
 statistics-show = عرض
 statistics-csv = CSV

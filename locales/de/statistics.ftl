@@ -6,6 +6,7 @@ statistics-last-7 = 7 Tage
 statistics-last-28 = 28 Tage
 statistics-last-90 = 90 Tage
 statistics-last-year = 12 Monate
+statistics-contents = Auf dieser Seite
 statistics-custom = Andere Tage
 statistics-show = Anzeigen
 statistics-csv = CSV

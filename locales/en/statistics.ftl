@@ -6,6 +6,7 @@ statistics-last-7 = 7 days
 statistics-last-28 = 28 days
 statistics-last-90 = 90 days
 statistics-last-year = 12 months
+statistics-contents = On this page
 statistics-custom = Other days
 statistics-show = Show
 statistics-csv = CSV

@@ -6,6 +6,7 @@ statistics-last-7 = 7 días
 statistics-last-28 = 28 días
 statistics-last-90 = 90 días
 statistics-last-year = 12 meses
+statistics-contents = En esta página
 statistics-custom = Otros días
 statistics-show = Mostrar
 statistics-csv = CSV

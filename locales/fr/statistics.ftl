@@ -6,6 +6,7 @@ statistics-last-7 = 7 jours
 statistics-last-28 = 28 jours
 statistics-last-90 = 90 jours
 statistics-last-year = 12 mois
+statistics-contents = Sur cette page
 statistics-custom = Autres jours
 statistics-show = Afficher
 statistics-csv = CSV

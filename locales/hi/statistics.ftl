@@ -6,6 +6,7 @@ statistics-last-7 = 7 दिन
 statistics-last-28 = 28 दिन
 statistics-last-90 = 90 दिन
 statistics-last-year = 12 महीने
+statistics-contents = इस पृष्ठ पर
 statistics-custom = दूसरे दिन
 statistics-show = दिखाएँ
 statistics-csv = CSV

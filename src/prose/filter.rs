@@ -72,8 +72,8 @@ pub fn words_of(text: &str) -> Vec<String> {
     words::split(&text.replace(UNSEEN, ""))
 }
 
-/// Whether a phrase stands among words.
-fn contains(said: &[String], pattern: &str) -> bool {
+/// The words of a pattern, each with whether it is only the beginning of one.
+fn parts_of(pattern: &str) -> Vec<(String, bool)> {
     let mut parts: Vec<(String, bool)> = Vec::new();
     for typed in pattern.split_whitespace() {
         let own = words::split(typed);
@@ -82,6 +82,12 @@ fn contains(said: &[String], pattern: &str) -> bool {
         let is_begun = |place: usize| place + 1 == last && typed.ends_with('*');
         parts.extend(own.into_iter().enumerate().map(|(place, word)| (word, is_begun(place))));
     }
+    parts
+}
+
+/// Whether a phrase stands among words.
+fn contains(said: &[String], pattern: &str) -> bool {
+    let parts = parts_of(pattern);
     let fits = |(word, (part, is_begun)): (&String, &(String, bool))| {
         word == part || (*is_begun && word.starts_with(part.as_str()))
     };
@@ -114,27 +120,37 @@ pub fn screen(conn: &mut Conn, published: &Published) -> Result<Option<FilterRul
     Ok(rules.iter().find(|rule| rule.finds(published, &said)).map(|rule| rule.id))
 }
 
-/// Adds a rule, by staff; the caller writes the row of the log. False if there is the same, or no room.
+/// What became of a new rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Added {
+    Rule(FilterRuleId),
+    /// There is one that finds the same, or one that counts the same: of links and of posts there is one each.
+    Same,
+    /// There are as many as there may be.
+    Full,
+}
+
+/// Adds a rule, by staff; the caller writes the row of the log.
 pub fn add_rule(
     conn: &mut Conn,
     by: UserId,
     (kind, pattern, most): (RuleKind, &str, i32),
     now: Moment,
-) -> Result<Option<FilterRuleId>, DbError> {
+) -> Result<Added, DbError> {
     crate::db::dialect::lock_until_commit(conn, "filter rules")?;
-    let same = filter_rules::table
-        .filter(filter_rules::kind.eq(kind))
-        .filter(filter_rules::pattern.eq(pattern));
-    let is_there: bool = diesel::select(diesel::dsl::exists(same)).get_result(conn)?;
-    let count: i64 = filter_rules::table.count().get_result(conn)?;
-    if is_there || count >= MOST_RULES {
-        return Ok(None);
+    let there = rules(conn)?;
+    let parts = parts_of(pattern);
+    if there.iter().any(|rule| rule.kind == kind && parts_of(&rule.pattern) == parts) {
+        return Ok(Added::Same);
+    }
+    if i64::try_from(there.len()).unwrap_or(MOST_RULES) >= MOST_RULES {
+        return Ok(Added::Full);
     }
     let id = FilterRuleId::generate();
     let rule =
         Rule { id, kind, pattern: pattern.to_owned(), most, made_by: Some(by), made_at: now };
     diesel::insert_into(filter_rules::table).values(&rule).execute(conn)?;
-    Ok(Some(id))
+    Ok(Added::Rule(id))
 }
 
 /// Takes a rule away and gives it; nothing if somebody was first. By staff; the caller writes the row of the log.
@@ -164,6 +180,12 @@ mod tests {
             !finds("free;money", "free for all")
                 && finds("https://evil.example/x", "https://evil.example/x")
         );
+    }
+
+    #[test]
+    fn patterns_that_find_the_same_are_the_same() {
+        assert_eq!(parts_of("Free, MONEY*"), parts_of(" free money* "));
+        assert_ne!(parts_of("money"), parts_of("money*"));
     }
 
     #[test]

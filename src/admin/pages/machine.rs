@@ -6,6 +6,7 @@ use crate::admin::forms::ActivityQuery;
 use crate::admin::queries::Act;
 use crate::audit::{Entry, Head};
 use crate::jobs::{Job, Status};
+use crate::moderation::{self, Reason};
 use crate::settings::{Setting, hint_key, label_key};
 use crate::web::paging::Paging;
 use crate::web::{FieldErrors, Layout, filters};
@@ -166,8 +167,33 @@ impl ActivityPage {
         super::act_key(entry)
     }
 
-    pub fn about_key(&self, entry: &Entry) -> String {
-        format!("admin-about-{}", entry.entity_type)
+    /// The key of what sort of thing an act was about; of a case, of what it was about.
+    pub fn about_key(&self, act: &Act) -> String {
+        match act.thing {
+            Some(thing) => format!("moderation-kind-{thing}"),
+            None => format!("admin-about-{}", act.entry.entity_type),
+        }
+    }
+
+    /// Why, with the words of moderation in the reader's language: its rows begin with a reason, those of undoing
+    /// are the act that was undone.
+    pub fn reason(&self, entry: &Entry) -> String {
+        let said = entry.reason.as_str();
+        let word = |key: String| self.layout.reader.text(&key);
+        if entry.action == "moderation.undo" {
+            return said.parse().map_or_else(
+                |_| said.to_owned(),
+                |act: moderation::Act| word(format!("moderation-act-{act}")),
+            );
+        }
+        let (first, rest) = said.split_once(": ").unwrap_or((said, ""));
+        match first.parse::<Reason>() {
+            Ok(reason) if entry.entity_type == "case" => {
+                let reason = word(format!("moderation-reason-{reason}"));
+                if rest.is_empty() { reason } else { format!("{reason}: {rest}") }
+            }
+            _ => said.to_owned(),
+        }
     }
 
     pub fn by(&self, entry: &Entry) -> Option<String> {

@@ -7,9 +7,10 @@ use diesel::prelude::*;
 use crate::accounts::Admin;
 use crate::audit::Entry;
 use crate::base::Moment;
-use crate::base::ids::{BookingId, UserId};
-use crate::db::schema::{audit_links, audit_log, bookings, users};
+use crate::base::ids::{BookingId, CaseId, UserId};
+use crate::db::schema::{audit_links, audit_log, bookings, moderation_cases, users};
 use crate::db::{Conn, DbError};
+use crate::moderation::ThingKind;
 use crate::web::paging::Paging;
 
 /// What the activity log is narrowed to.
@@ -25,19 +26,21 @@ pub struct ActivityFilter {
     pub until: Option<Moment>,
 }
 
-/// An act of staff: who did it, and the name of what it was about where that has one.
+/// An act of staff: who did it, and the name of what it was about where that has one; of a case the author's.
 #[derive(Debug, Clone)]
 pub struct Act {
     pub entry: Entry,
     pub by: Option<String>,
     pub about: Option<String>,
+    /// What a case is about.
+    pub thing: Option<ThingKind>,
     /// Its place in the chain, and its seal.
     pub link: Option<(i64, String)>,
 }
 
 type Row = (Entry, Option<String>, Option<(i64, String)>);
 
-/// Acts of staff, the newest first, in three queries.
+/// Acts of staff, the newest first, in four queries.
 pub fn activity(
     conn: &mut Conn,
     _: &Admin,
@@ -96,8 +99,20 @@ pub fn activity(
         .select((bookings::id, bookings::reference))
         .load(conn)?;
     names.extend(found.into_iter().map(|(id, reference)| (id.to_string(), reference)));
+    let cases: Vec<CaseId> = ids(&["case"]).iter().filter_map(|id| id.parse().ok()).collect();
+    let found: Vec<(CaseId, ThingKind, String)> = moderation_cases::table
+        .inner_join(users::table)
+        .filter(moderation_cases::id.eq_any(cases))
+        .select((moderation_cases::id, moderation_cases::thing_kind, users::name))
+        .load(conn)?;
+    let mut things: HashMap<String, ThingKind> = HashMap::new();
+    for (id, kind, name) in found {
+        things.insert(id.to_string(), kind);
+        names.insert(id.to_string(), name);
+    }
     let act = |(entry, by, link): Row| Act {
         about: names.get(&entry.entity_id).cloned(),
+        thing: things.get(&entry.entity_id).copied(),
         entry,
         by,
         link,

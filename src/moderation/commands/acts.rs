@@ -170,10 +170,10 @@ pub fn undo(
     id: ActId,
     now: Moment,
 ) -> Result<CaseId, ModerationError> {
-    let case = take_back(conn, me, id, now)?;
-    note(conn, me, "undo", case, "", now)?;
+    let made = take_back(conn, me, id, now)?;
+    note(conn, me, "undo", made.case_id, made.act.as_str(), now)?;
     outbox::record(conn, &Fact::ModerationUndone { act: id }, now)?;
-    Ok(case)
+    Ok(made.case_id)
 }
 
 /// Takes an act back for whoever writes the row of the log and tells the person.
@@ -182,7 +182,7 @@ pub(super) fn take_back(
     me: &Moderator,
     id: ActId,
     now: Moment,
-) -> Result<CaseId, ModerationError> {
+) -> Result<MadeAct, ModerationError> {
     let made: Option<MadeAct> =
         moderation_acts::table.find(id).select(MadeAct::as_select()).first(conn).optional()?;
     let made = made.ok_or(ModerationError::NotFound)?;
@@ -217,7 +217,7 @@ pub(super) fn take_back(
         }
     }
     settle(conn, &case, case.is_held && made.act.is_about_person(), now)?;
-    Ok(case.id)
+    Ok(made)
 }
 
 /// The acts that changed the thing after this one and stand, the newest first.

@@ -13,7 +13,9 @@ use crate::db::schema::{
 };
 use crate::db::{Conn, DbError};
 use crate::forum::PostStatus;
-use crate::moderation::model::{Act, Appeal, Case, Flag, MadeAct, ModerationError, Record};
+use crate::moderation::model::{
+    Act, Appeal, Case, Flag, MadeAct, ModerationError, Record, ThingKind,
+};
 use crate::moderation::things::{Shown, Thing};
 
 /// How many other cases of the same author are listed.
@@ -41,6 +43,12 @@ pub struct CasePage {
     pub reports: Vec<Reported>,
     pub acts: Vec<(MadeAct, String)>,
     pub others: Vec<Case>,
+}
+
+/// What a case is about.
+pub fn kind_of(conn: &mut Conn, _: &Moderator, id: CaseId) -> Result<Option<ThingKind>, DbError> {
+    let kind = moderation_cases::table.find(id).select(moderation_cases::thing_kind);
+    Ok(kind.first(conn).optional()?)
 }
 
 /// A case. Of what is for some people only, the look is written into the log first; so the caller is in a
@@ -156,7 +164,10 @@ pub struct AppealPage {
     pub made: MadeAct,
     pub case: Case,
     pub author: Face,
+    /// Whose act it is about.
     pub moderator: String,
+    /// Who decided, if somebody did.
+    pub decided_by: Option<String>,
 }
 
 /// An appeal. As `case`, the look at what is for some people only is written into the log.
@@ -178,7 +189,10 @@ pub fn appeal(
     if case.is_private {
         audit::record(conn, me.id(), "moderation.look", ("case", case.id.as_str()), "", now)?;
     }
-    let moderator = names(conn, &[made.moderator_id])?.remove(&made.moderator_id);
-    let moderator = moderator.unwrap_or_default();
-    Ok(Some(AppealPage { appeal, made, case, author, moderator }))
+    let mut staff = vec![made.moderator_id];
+    staff.extend(appeal.decided_by);
+    let names = names(conn, &staff)?;
+    let moderator = names.get(&made.moderator_id).cloned().unwrap_or_default();
+    let decided_by = appeal.decided_by.and_then(|id| names.get(&id).cloned());
+    Ok(Some(AppealPage { appeal, made, case, author, moderator, decided_by }))
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use diesel::dsl::Desc;
 use diesel::prelude::*;
 
 use crate::accounts::{Face, Moderator};
@@ -43,6 +44,12 @@ pub fn counts(conn: &mut Conn) -> Result<Counts, DbError> {
     Ok(Counts { open: open.count().get_result(conn)?, appeals: waiting.count().get_result(conn)? })
 }
 
+/// How urgent a case is: the gravest first, and of these the oldest.
+fn urgency() -> (Desc<moderation_cases::severity>, moderation_cases::opened_at, moderation_cases::id)
+{
+    (moderation_cases::severity.desc(), moderation_cases::opened_at, moderation_cases::id)
+}
+
 /// Cases: what waits, the gravest first and of these the oldest; or what was decided, the latest first.
 pub fn list(
     conn: &mut Conn,
@@ -57,13 +64,7 @@ pub fn list(
         .limit(paging.limit())
         .offset(paging.offset());
     let rows: Vec<(Case, Face)> = match status {
-        CaseStatus::Open => such
-            .order((
-                moderation_cases::severity.desc(),
-                moderation_cases::opened_at,
-                moderation_cases::id,
-            ))
-            .load(conn)?,
+        CaseStatus::Open => such.order(urgency()).load(conn)?,
         CaseStatus::Decided => such
             .order((moderation_cases::decided_at.desc(), moderation_cases::id.desc()))
             .load(conn)?,
@@ -94,11 +95,7 @@ pub fn next_open(conn: &mut Conn, me: &Moderator) -> Result<Option<CaseId>, DbEr
     Ok(moderation_cases::table
         .filter(moderation_cases::status.eq(CaseStatus::Open))
         .filter(moderation_cases::author_id.ne(me.id()))
-        .order((
-            moderation_cases::severity.desc(),
-            moderation_cases::opened_at,
-            moderation_cases::id,
-        ))
+        .order(urgency())
         .select(moderation_cases::id)
         .first(conn)
         .optional()?)

@@ -3,13 +3,13 @@
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
 
+use super::said_there;
 use crate::accounts::{Moderator, Role, Visitor};
 use crate::base::Moment;
 use crate::base::ids::AppealId;
 use crate::config::Config;
 use crate::db::Db;
 use crate::moderation::forms::{AppealForm, VerdictForm};
-use crate::moderation::model::ModerationError;
 use crate::moderation::pages::{AppealView, AppealingPage};
 use crate::moderation::{appeal_links, commands, queries};
 use crate::web::forms::Path;
@@ -23,7 +23,7 @@ async fn appealing(
 ) -> Result<AppealingPage, AppError> {
     let act = appeal_links::read(config, token).ok_or(AppError::NotFound)?;
     let told = db.read(move |conn| queries::told(conn, act)).await?.ok_or(AppError::NotFound)?;
-    Ok(AppealingPage { layout, token: token.to_owned(), told, form, errors })
+    Ok(AppealingPage { layout, token: token.to_owned(), told, form, errors, refusal: None })
 }
 
 pub async fn new(
@@ -56,7 +56,13 @@ pub async fn create(
     };
     let act = appeal_links::read(&config, &token).ok_or(AppError::NotFound)?;
     let now = Moment::now();
-    db.write(move |conn| commands::appeal(conn, act, &words, now)).await?;
+    if let Err(error) = db.write(move |conn| commands::appeal(conn, act, &words, now)).await {
+        let (status, refusal) = said_there(error)?;
+        let said = (form.into_inner(), FieldErrors::default());
+        let page = appealing((&db, &config, &token), layout, said).await?;
+        let page = AppealingPage { refusal: Some(refusal), ..page };
+        return page::with_status(&page.layout, status, &page);
+    }
     let response = wants.redirect(&format!("/appeals/{token}"));
     Ok(Flash::notice(layout.reader.locale, "moderation-appealed").on(response))
 }
@@ -71,7 +77,7 @@ async fn view(
     let seen = seen.ok_or(AppError::NotFound)?;
     let is_admin = me.member().has(Role::Admin);
     let is_mine = seen.made.moderator_id == me.id() || seen.case.author_id == me.id();
-    Ok(AppealView { layout, is_admin, is_mine, seen, form, errors })
+    Ok(AppealView { layout, is_admin, is_mine, seen, form, errors, refusal: None })
 }
 
 pub async fn show(
@@ -99,12 +105,16 @@ pub async fn decide(
             return page::with_status(&page.layout, StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
     };
-    let now = Moment::now();
-    db.write(move |conn| {
-        commands::decide(conn, &me, id, (is_upheld, &answer), now)?;
-        Ok::<_, ModerationError>(())
-    })
-    .await?;
+    let (who, now) = (me.clone(), Moment::now());
+    let done =
+        db.write(move |conn| commands::decide(conn, &who, id, (is_upheld, &answer), now)).await;
+    if let Err(error) = done {
+        let (status, refusal) = said_there(error)?;
+        let said = (form.into_inner(), FieldErrors::default());
+        let page =
+            AppealView { refusal: Some(refusal), ..view((&db, &me, id), layout, said).await? };
+        return page::with_status(&page.layout, status, &page);
+    }
     let response = wants.redirect("/admin/moderation?show=appeals");
     Ok(Flash::notice(layout.reader.locale, "moderation-appeal-decided").on(response))
 }

@@ -10,7 +10,7 @@ use crate::base::ids::FilterRuleId;
 use crate::db::{Db, DbError};
 use crate::moderation::forms::RuleForm;
 use crate::moderation::pages::FilterPage;
-use crate::prose::filter::{self, Published};
+use crate::prose::filter::{self, Added, Published, RuleKind};
 use crate::web::forms::Path;
 use crate::web::{AppError, AppResult, FieldErrors, Flash, Form, Layout, Wants, page};
 
@@ -55,19 +55,26 @@ pub async fn create(
         }
     };
     let now = Moment::now();
-    let added = db
+    let (kind, added) = db
         .write(move |conn| {
             let (kind, pattern, most) = &rule;
             let added = filter::add_rule(conn, me.id(), (*kind, pattern, *most), now)?;
-            if let Some(id) = added {
+            if let Added::Rule(id) = added {
                 let what = format!("{kind}: {pattern} {most}");
                 audit::record(conn, me.id(), "filter.add", ("filter", id.as_str()), &what, now)?;
             }
-            Ok::<_, DbError>(added)
+            Ok::<_, DbError>((*kind, added))
         })
         .await?;
-    if added.is_none() {
-        return Err(AppError::refused("moderation-refuse-rule"));
+    let refusal = match added {
+        Added::Rule(_) => None,
+        Added::Full => Some(("kind", "moderation-refuse-rules-full")),
+        Added::Same if kind == RuleKind::Words => Some(("pattern", "moderation-refuse-rule-words")),
+        Added::Same => Some(("kind", "moderation-refuse-rule-number")),
+    };
+    if let Some((field, message)) = refusal {
+        let page = list(&db, layout, (form, FieldErrors::one(field, message))).await?;
+        return page::with_status(&page.layout, StatusCode::CONFLICT, &page);
     }
     let response = wants.redirect("/admin/moderation/filter");
     Ok(Flash::notice(layout.reader.locale, "moderation-rule-added").on(response))

@@ -5,6 +5,9 @@ mod filter;
 mod flags;
 mod queue;
 
+use actix_web::ResponseError;
+use actix_web::http::StatusCode;
+
 use super::model::ModerationError;
 use crate::base::Msg;
 use crate::web::{AppError, Routes};
@@ -27,6 +30,17 @@ pub fn routes() -> Routes {
         .post("/admin/moderation/acts/{id}/undoing", queue::undo)
         .get("/admin/moderation/{id}", queue::show)
         .post("/admin/moderation/{id}", queue::act)
+}
+
+/// A no of a rule or of a race, to be said on the form itself, where nothing typed is lost. Other errors are pages.
+fn said_there(error: ModerationError) -> Result<(StatusCode, Msg), AppError> {
+    let error = AppError::from(error);
+    match error {
+        AppError::Refused(_) | AppError::Forbidden(_) | AppError::Gone(_) => {
+            Ok((error.status_code(), error.message()))
+        }
+        _ => Err(error),
+    }
 }
 
 impl From<ModerationError> for AppError {

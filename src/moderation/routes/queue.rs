@@ -4,7 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use serde::Deserialize;
 
-use super::PAGE_SIZE;
+use super::{PAGE_SIZE, said_there};
 use crate::accounts::{Moderator, Role};
 use crate::base::Moment;
 use crate::base::ids::{ActId, CaseId};
@@ -18,12 +18,13 @@ use crate::web::forms::{Path, Query};
 use crate::web::paging::Paging;
 use crate::web::{AppError, AppResult, FieldErrors, Flash, Form, Layout, Wants, page};
 
-/// `?show=` and `?page=` of the queue.
+/// `?show=` and `?page=` of the queue, and `?done=`: the act that led here.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct QueueQuery {
     pub show: String,
     pub page: String,
+    pub done: String,
 }
 
 pub async fn index(
@@ -53,7 +54,8 @@ pub async fn index(
             Ok::<_, ModerationError>((rows, appeals, counts, paging))
         })
         .await?;
-    let page = QueuePage { layout, is_admin, tab, rows, appeals, counts, paging };
+    let done = query.done.parse().ok();
+    let page = QueuePage { layout, is_admin, tab, rows, appeals, counts, paging, done };
     page::ok(&page.layout, &page)
 }
 
@@ -61,27 +63,36 @@ pub async fn index(
 async fn view(
     (db, me, id): (&Db, &Moderator, CaseId),
     layout: Layout,
-    (form, errors): (ActForm, FieldErrors),
+    form: ActForm,
 ) -> Result<CaseView, AppError> {
     let (who, now) = (me.clone(), layout.now());
     let seen = db.write(move |conn| queries::case(conn, &who, id, now)).await?;
     let seen = seen.ok_or(AppError::NotFound)?;
-    let is_admin = me.member().has(Role::Admin);
-    let is_own = seen.case.author_id == me.id();
-    Ok(CaseView { layout, is_admin, is_own, seen, form, errors })
+    Ok(CaseView {
+        is_admin: me.member().has(Role::Admin),
+        is_own: seen.case.author_id == me.id(),
+        seen,
+        layout,
+        form,
+        errors: FieldErrors::default(),
+        refusal: None,
+        done: None,
+    })
 }
 
 pub async fn show(
     me: Moderator,
     Path(id): Path<CaseId>,
+    query: Query<QueueQuery>,
     db: Data<Db>,
     layout: Layout,
 ) -> AppResult {
-    let page = view((&db, &me, id), layout, Default::default()).await?;
+    let page = view((&db, &me, id), layout, ActForm::default()).await?;
+    let page = CaseView { done: query.done.parse().ok(), ..page };
     page::ok(&page.layout, &page)
 }
 
-/// Does it, and goes on with the next case.
+/// Does it, and goes on with the next case. What cannot be done is said on the case as it is now.
 pub async fn act(
     me: Moderator,
     Path(id): Path<CaseId>,
@@ -90,27 +101,33 @@ pub async fn act(
     layout: Layout,
     wants: Wants,
 ) -> AppResult {
-    let form = form.into_inner();
-    let page = view((&db, &me, id), layout.clone(), (form.clone(), FieldErrors::default())).await?;
-    let decision = match form.parse(page.seen.case.thing_kind) {
+    let (form, who, now) = (form.into_inner(), me.clone(), Moment::now());
+    let kind = db.read(move |conn| queries::kind_of(conn, &who, id)).await?;
+    let decision = match form.parse(kind.ok_or(AppError::NotFound)?) {
         Ok(decision) => decision,
         Err(errors) => {
-            let page = CaseView { errors, ..page };
+            let page = CaseView { errors, ..view((&db, &me, id), layout, form).await? };
             return page::with_status(&page.layout, StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
     };
-    let now = Moment::now();
-    let next = db
+    let who = me.clone();
+    let done = db
         .write(move |conn| {
-            commands::act(conn, &me, id, &decision, now)?;
-            Ok::<_, ModerationError>(queries::next_open(conn, &me)?)
+            let act = commands::act(conn, &who, id, &decision, now)?;
+            Ok::<_, ModerationError>((act, queries::next_open(conn, &who)?))
         })
-        .await?;
-    let to = match next {
-        Some(next) => format!("/admin/moderation/{next}"),
-        None => "/admin/moderation".to_owned(),
+        .await;
+    let (act, next) = match done {
+        Ok(done) => done,
+        Err(error) => {
+            let (status, refusal) = said_there(error)?;
+            let page = view((&db, &me, id), layout, form).await?;
+            let page = CaseView { refusal: Some(refusal), ..page };
+            return page::with_status(&page.layout, status, &page);
+        }
     };
-    Ok(Flash::notice(layout.reader.locale, "moderation-done").on(wants.redirect(&to)))
+    let next = next.map(|next| format!("/{next}")).unwrap_or_default();
+    Ok(wants.redirect(&format!("/admin/moderation{next}?done={act}")))
 }
 
 pub async fn undo(

@@ -1,5 +1,7 @@
 //! Reports become cases, staff decide, people appeal.
 
+mod desk;
+
 use diesel::prelude::*;
 use guidepost::accounts::{Member, Role};
 use guidepost::base::Moment;
@@ -140,7 +142,8 @@ async fn hiding_takes_two_fields_tells_both_sides_once_and_can_be_undone() {
     let (case, page) = first_case(&staff).await;
     page.assert_selector("option[value=spam][selected]");
     staff.post(&case, &[("act", "hide")]).await.assert_status(422);
-    staff.post(&case, &HIDE).await.assert_redirect("/admin/moderation");
+    let next = staff.post(&case, &HIDE).await.assert_status(303).location();
+    staff.get(&next).await.assert_text("Nothing waits").assert_selector("form[action$='/undoing']");
     app.visitor().get(&topic).await.assert_status(404);
     assert_eq!(app.open_cases(), 0);
     assert_eq!(app.acts_logged(), [("moderation.hide".to_owned(), "spam".to_owned())]);
