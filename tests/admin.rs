@@ -213,8 +213,10 @@ async fn d5_settings_stay_in_bounds_and_a_save_is_one_row() {
     admin.get(path).await.assert_status(200).assert_text("Our fee");
     let refused = admin.post(path, &[("hold.minutes", "500"), ("moves.limit", "2")]).await;
     refused.assert_status(422).assert_selector("input[name='hold.minutes'][value='500']");
+    let odd = admin.post(path, &[("fee.basis_points", "15.005")]).await;
+    odd.assert_status(422).assert_selector("input[name='fee.basis_points'][value='15.005']");
     admin.post(path, &[("rate.min", "90"), ("rate.max", "80")]).await.assert_status(422);
-    let fields = [("hold.minutes", "20"), ("moves.limit", "3"), ("fee.basis_points", "1500")];
+    let fields = [("hold.minutes", "20"), ("moves.limit", "3"), ("fee.basis_points", "15.0")];
     admin.post(path, &fields).await.assert_redirect(path);
     admin.post(path, &fields).await.assert_redirect(path);
     let hold = app.app.db.read_now(|conn| settings::get(conn, settings::HOLD_MINUTES)).unwrap();
@@ -261,7 +263,7 @@ async fn d5_each_change_of_a_setting_is_kept_and_an_act_is_one_row() {
         all.iter().map(|(setting, value, _)| (setting.key.to_owned(), value.to_string())).collect();
     for (key, value) in &mut fields {
         if key == "fee.basis_points" {
-            *value = "1500".to_owned();
+            *value = "15".to_owned();
         }
     }
     for (setting, _, is_public) in &all {
@@ -286,7 +288,12 @@ async fn d5_each_change_of_a_setting_is_kept_and_an_act_is_one_row() {
         .assert_no_text("Time to check out");
     let history = admin.get("/admin/settings/history").await;
     assert_eq!(history.attributes("tbody tr th", "class").len(), 3);
-    history.assert_text("2000").assert_text("1500").assert_text("internal").assert_text("Nora");
+    history
+        .assert_text("20")
+        .assert_no_text("2000")
+        .assert_text("15")
+        .assert_text("internal")
+        .assert_text("Nora");
     let of_fee = admin.get("/admin/settings/history?key=fee.basis_points").await;
     assert_eq!(of_fee.attributes("tbody tr th", "class").len(), 1);
     // A value alone leaves open who may read it, and the other way round.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use crate::base::Msg;
 use crate::settings::{self, Setting};
 use crate::web::FieldErrors;
 
@@ -150,8 +151,13 @@ impl SettingsForm {
         let mut values = Vec::new();
         for setting in settings::ALL {
             if let Some(text) = self.0.get(setting.key) {
-                let value = errors.number(setting.key, text, setting.min, setting.max);
-                values.push((*setting, value));
+                let value = setting.read(text);
+                if value.is_none() {
+                    let (min, max) = (setting.shown(setting.min), setting.shown(setting.max));
+                    let bounds = Msg::new("field-number").with("min", min).with("max", max);
+                    errors.add(setting.key, bounds);
+                }
+                values.push((*setting, value.unwrap_or(setting.min)));
             }
         }
         let of = |key: &str| values.iter().find(|(s, _)| s.key == key).map(|(_, value)| *value);

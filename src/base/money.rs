@@ -104,6 +104,19 @@ impl BasisPoints {
         self.0
     }
 
+    /// Reads percent as people type them: `20`, `12.5`, `12,25`; ASCII digits, two decimals at most.
+    pub fn parse_percent(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let (whole, decimals) = text.split_once(['.', ',']).unwrap_or((text, "0"));
+        let is_number = |part: &str, most: usize| {
+            (1..=most).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit())
+        };
+        if !is_number(whole, 3) || !is_number(decimals, 2) {
+            return None;
+        }
+        format!("{whole}{decimals:0<2}").parse().ok().and_then(Self::new)
+    }
+
     /// The share in percent: 20, or 12.5.
     pub fn percent(self) -> Decimal {
         Decimal::new(i64::from(self.0), 2).trimmed()
@@ -221,6 +234,19 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn percent_are_read_as_people_type_them_and_as_they_are_shown() {
+        let typed = [("20", 2000), (" 12.5 ", 1250), ("12,25", 1225), ("0", 0), ("100", 10_000)];
+        for (text, points) in typed {
+            let share = BasisPoints::parse_percent(text).unwrap();
+            assert_eq!(share.get(), points, "{text}");
+            assert_eq!(BasisPoints::parse_percent(&share.percent().plain()), Some(share));
+        }
+        for odd in ["", "-1", "+1", "101", "100.01", "1.234", "12.", ".5", "1e2", "٢٠", "9999"] {
+            assert_eq!(BasisPoints::parse_percent(odd), None, "{odd}");
+        }
+    }
 
     fn currency(code: &str) -> Currency {
         code.parse().unwrap()

@@ -50,6 +50,28 @@ const fn rule(key: &'static str, unit: Unit, default: i64, min: i64, max: i64) -
     Setting { key, default, min, max, is_public: true, unit }
 }
 
+impl Setting {
+    /// A value as forms show it: shares in percent, everything else as it is kept.
+    pub fn shown(self, value: i64) -> String {
+        let share = i32::try_from(value).ok().and_then(BasisPoints::new);
+        match share.filter(|_| self.unit == Unit::BasisPoints) {
+            Some(share) => share.percent().plain(),
+            None => value.to_string(),
+        }
+    }
+
+    /// Reads what `shown` shows; nothing if it is no number or out of bounds.
+    pub fn read(self, typed: &str) -> Option<i64> {
+        let typed = typed.trim();
+        let value = match self.unit {
+            Unit::BasisPoints => BasisPoints::parse_percent(typed).map(|share| share.get().into()),
+            _ if typed.starts_with('+') => None,
+            _ => typed.parse().ok(),
+        };
+        value.filter(|value| (self.min..=self.max).contains(value))
+    }
+}
+
 /// The key of a setting's name in words.
 pub fn label_key(key: &str) -> String {
     format!("admin-setting-{}", key.replace(['.', '_'], "-"))

@@ -5,7 +5,7 @@ use askama::Template;
 use crate::admin::forms::HistoryQuery;
 use crate::base::Moment;
 use crate::settings::history::{Change, What};
-use crate::settings::label_key;
+use crate::settings::{self, label_key};
 use crate::web::paging::Paging;
 use crate::web::{Layout, filters};
 
@@ -37,7 +37,11 @@ impl HistoryPage {
     pub fn lines(&self) -> Vec<HistoryLine> {
         let reader = &self.layout.reader;
         let word = |change: &Change, value: &str| match change.what {
-            What::Value => value.to_owned(),
+            What::Value => {
+                let setting = settings::ALL.iter().find(|setting| setting.key == change.key);
+                let number = value.parse().ok();
+                setting.zip(number).map_or_else(|| value.to_owned(), |(s, n)| s.shown(n))
+            }
             What::Visibility => reader.text(&format!("admin-setting-is-{value}")),
         };
         let line = |(change, by): &(Change, String)| HistoryLine {

@@ -7,7 +7,7 @@ use crate::admin::queries::Act;
 use crate::audit::{Entry, Head};
 use crate::jobs::{Job, Status};
 use crate::moderation::{self, Reason};
-use crate::settings::{Setting, hint_key, label_key};
+use crate::settings::{Setting, Unit, hint_key, label_key};
 use crate::web::paging::Paging;
 use crate::web::{FieldErrors, Layout, filters};
 
@@ -252,11 +252,16 @@ impl SettingLine {
     }
 
     pub fn min(&self) -> String {
-        self.setting.min.to_string()
+        self.setting.shown(self.setting.min)
     }
 
     pub fn max(&self) -> String {
-        self.setting.max.to_string()
+        self.setting.shown(self.setting.max)
+    }
+
+    /// The smallest difference.
+    pub fn step(&self) -> &'static str {
+        if self.setting.unit == Unit::BasisPoints { "0.01" } else { "1" }
     }
 }
 
@@ -299,13 +304,25 @@ impl SettingsPage {
         self.errors.of(line.setting.key).map(|msg| self.layout.reader.locale.say(msg))
     }
 
+    /// Yes and no, for a setting that is an answer.
+    pub fn answers(&self, line: &SettingLine) -> Option<Vec<(&'static str, String, bool)>> {
+        let option = |(value, key): (&'static str, &str)| {
+            (value, self.layout.reader.text(key), line.value == value)
+        };
+        let is_answer = line.setting.unit == Unit::Answer;
+        is_answer.then(|| [("1", "rules-yes"), ("0", "rules-no")].map(option).to_vec())
+    }
+
     /// The explanation, with the bounds.
     pub fn hint(&self, line: &SettingLine) -> String {
         let reader = &self.layout.reader;
+        if line.setting.unit == Unit::Answer {
+            return reader.text(&line.hint_key());
+        }
         let bounds = crate::base::Msg::new("admin-setting-bounds")
-            .with("min", line.setting.min)
-            .with("max", line.setting.max)
-            .with("usual", line.setting.default);
+            .with("min", line.min())
+            .with("max", line.max())
+            .with("usual", line.setting.shown(line.setting.default));
         format!("{} {}", reader.text(&line.hint_key()), reader.locale.say(&bounds))
     }
 }

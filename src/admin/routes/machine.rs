@@ -128,7 +128,7 @@ pub async fn settings(_: Admin, db: Data<Db>, layout: Layout) -> AppResult {
     let all = db.read(settings::in_force).await?;
     let line = |(setting, value, is_public): (settings::Setting, i64, bool)| SettingLine {
         setting,
-        value: value.to_string(),
+        value: setting.shown(value),
         is_public,
     };
     let lines = all.into_iter().map(line).collect();
