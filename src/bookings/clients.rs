@@ -6,8 +6,7 @@ use diesel::dsl::{count_star, exists, max, min};
 use diesel::prelude::*;
 
 use super::model::{Booking, Status};
-use super::queries::Face;
-use crate::accounts::Coach;
+use crate::accounts::{Coach, Face};
 use crate::base::ids::{BookingId, UserId};
 use crate::base::{Currency, Moment, Money, Zone};
 use crate::db::schema::{booking_notes, bookings, payments, student_profiles, users};

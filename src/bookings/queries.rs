@@ -8,7 +8,7 @@ use super::claims::{self, Claim};
 use super::model::{Booking, BookingNote, BookingStep, Side, Status};
 use super::proposals::{self, Proposal};
 use super::series;
-use crate::accounts::{self, Coach, User, UserStatus};
+use crate::accounts::{self, Coach, Face, User, UserStatus};
 use crate::base::Moment;
 use crate::base::ids::{BookingId, OfferId, SeriesId, UserId};
 use crate::coaches::{CoachStatus, Offer};
@@ -18,7 +18,6 @@ use crate::db::schema::{
 use crate::db::{Conn, DbError};
 use crate::meetings::recordings::Recording;
 use crate::meetings::{self, Meeting, Presence};
-use crate::web::layout;
 use crate::web::paging::Paging;
 
 /// Who sells an offer, and on which terms.
@@ -38,27 +37,10 @@ pub struct Seller {
 pub struct Sale {
     pub offer: Offer,
     pub coach: Seller,
-    pub name: String,
-    pub photo: Option<String>,
+    pub face: Face,
 }
 
 impl Sale {
-    pub fn photo_url(&self) -> Option<String> {
-        crate::accounts::photo_url(self.photo.as_deref())
-    }
-
-    pub fn initials(&self) -> String {
-        layout::initials(&self.name)
-    }
-
-    pub fn hue(&self) -> u32 {
-        layout::hue(&self.name)
-    }
-
-    pub fn first_name(&self) -> &str {
-        self.name.split_whitespace().next().unwrap_or(&self.name)
-    }
-
     pub fn price(&self) -> crate::base::Money {
         crate::base::Money::new(self.offer.price_minor, self.offer.currency)
     }
@@ -68,10 +50,10 @@ impl Sale {
     }
 }
 
-type SaleRow = (Offer, Seller, (String, Option<String>));
+type SaleRow = (Offer, Seller, Face);
 
-fn sale((offer, coach, (name, photo)): SaleRow) -> Sale {
-    Sale { offer, coach, name, photo }
+fn sale((offer, coach, face): SaleRow) -> Sale {
+    Sale { offer, coach, face }
 }
 
 macro_rules! sales {
@@ -83,7 +65,7 @@ macro_rules! sales {
             .filter(accounts::stays())
             .filter(offers::is_active.eq(true))
             .order((offers::position, offers::id))
-            .select((Offer::as_select(), Seller::as_select(), (users::name, users::photo)))
+            .select((Offer::as_select(), Seller::as_select(), Face::as_select()))
     };
 }
 
@@ -103,33 +85,6 @@ pub fn own_sales(conn: &mut Conn, me: &Coach) -> Result<Vec<Sale>, DbError> {
 pub fn sale_of(conn: &mut Conn, offer: OfferId) -> Result<Option<Sale>, DbError> {
     let row: Option<SaleRow> = sales!().filter(offers::id.eq(offer)).first(conn).optional()?;
     Ok(row.map(sale))
-}
-
-/// A person as the other side of a booking sees them.
-#[derive(Debug, Clone, Queryable, Selectable)]
-#[diesel(table_name = users)]
-pub struct Face {
-    pub id: UserId,
-    pub name: String,
-    pub photo: Option<String>,
-}
-
-impl Face {
-    pub fn photo_url(&self) -> Option<String> {
-        crate::accounts::photo_url(self.photo.as_deref())
-    }
-
-    pub fn initials(&self) -> String {
-        layout::initials(&self.name)
-    }
-
-    pub fn hue(&self) -> u32 {
-        layout::hue(&self.name)
-    }
-
-    pub fn first_name(&self) -> &str {
-        self.name.split_whitespace().next().unwrap_or(&self.name)
-    }
 }
 
 /// A booking, and which side of it the asker is.

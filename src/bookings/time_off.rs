@@ -5,8 +5,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 
 use super::model::{Booking, Status};
-use super::queries::Face;
-use crate::accounts::Coach;
+use crate::accounts::{Coach, Face};
 use crate::availability::{DayOff, day_off_of};
 use crate::base::ids::{BookingId, DayOffId, UserId};
 use crate::base::{Moment, Money};

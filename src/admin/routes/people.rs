@@ -81,17 +81,7 @@ pub async fn suspend(
     layout: Layout,
     wants: Wants,
 ) -> AppResult {
-    let reason = match form.parse() {
-        Ok(reason) => reason,
-        Err(errors) => {
-            let page = ask((&db, me, id), true, layout, (form.into_inner(), errors)).await?;
-            return page::with_status(&page.layout, StatusCode::UNPROCESSABLE_ENTITY, &page);
-        }
-    };
-    let now = Moment::now();
-    db.write(move |conn| accounts::suspend(conn, &me, id, &reason, now)).await?;
-    let response = wants.redirect(&format!("/admin/people/{id}"));
-    Ok(Flash::notice(layout.reader.locale, "admin-suspended").on(response))
+    decide((&db, me, id), true, form, layout, wants).await
 }
 
 pub async fn ask_restoration(
@@ -112,17 +102,37 @@ pub async fn restore(
     layout: Layout,
     wants: Wants,
 ) -> AppResult {
+    decide((&db, me, id), false, form, layout, wants).await
+}
+
+/// Suspends somebody, or lets them in again, for a reason.
+async fn decide(
+    (db, me, id): (&Db, Admin, UserId),
+    is_suspension: bool,
+    form: Form<ReasonForm>,
+    layout: Layout,
+    wants: Wants,
+) -> AppResult {
     let reason = match form.parse() {
         Ok(reason) => reason,
         Err(errors) => {
-            let page = ask((&db, me, id), false, layout, (form.into_inner(), errors)).await?;
+            let said = (form.into_inner(), errors);
+            let page = ask((db, me, id), is_suspension, layout, said).await?;
             return page::with_status(&page.layout, StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
     };
-    let now = Moment::now();
-    db.write(move |conn| accounts::restore(conn, &me, id, &reason, now)).await?;
+    let (word, now) =
+        (if is_suspension { "admin-suspended" } else { "admin-restored" }, Moment::now());
+    db.write(move |conn| {
+        if is_suspension {
+            accounts::suspend(conn, &me, id, &reason, now)
+        } else {
+            accounts::restore(conn, &me, id, &reason, now)
+        }
+    })
+    .await?;
     let response = wants.redirect(&format!("/admin/people/{id}"));
-    Ok(Flash::notice(layout.reader.locale, "admin-restored").on(response))
+    Ok(Flash::notice(layout.reader.locale, word).on(response))
 }
 
 /// A role that staff give and take away; the others follow from what people do.

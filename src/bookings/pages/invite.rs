@@ -2,8 +2,9 @@
 
 use askama::Template;
 
-use super::super::queries::{Face, Sale};
+use super::super::queries::Sale;
 use super::picker::invite_path;
+use crate::accounts::Face;
 use crate::base::{Moment, Msg, Zone};
 use crate::web::{FieldErrors, Layout, filters, times};
 

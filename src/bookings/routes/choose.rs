@@ -211,8 +211,7 @@ fn moving_sale(conn: &mut Conn, seen: &queries::Details) -> Result<Sale, DbError
             refundable_hours: booking.refundable_hours,
             refund_basis_points: booking.refund_basis_points,
         },
-        name: seen.coach.name.clone(),
-        photo: seen.coach.photo.clone(),
+        face: seen.coach.clone(),
     })
 }
 

@@ -66,7 +66,7 @@ pub async fn frame(
     let is_fitted = query.fit == "1";
     let page = Embed {
         reader: Reader::new(locale, zone, HourCycle::Auto, locale.as_str(), now),
-        name: first.sale.name.clone(),
+        name: first.sale.face.name.clone(),
         title: first.sale.coach.title.clone(),
         slug,
         is_fitted,

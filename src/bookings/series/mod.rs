@@ -8,8 +8,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 
 use super::model::{Booking, Side, Status};
-use super::queries::Face;
-use crate::accounts::Member;
+use crate::accounts::{Face, Member};
 use crate::base::ids::{BookingId, OfferId, SeriesId, UserId};
 use crate::base::{Moment, Money};
 use crate::db::schema::{booking_series, bookings, coach_profiles, series_bookings, users};

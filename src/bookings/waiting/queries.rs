@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::super::queries::Face;
 use super::{Wait, WaitStatus};
-use crate::accounts::{Coach, Member, User, UserStatus};
+use crate::accounts::{Coach, Face, Member, User, UserStatus};
 use crate::base::Moment;
 use crate::base::ids::{UserId, WaitId};
 use crate::coaches::Offer;
