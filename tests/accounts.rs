@@ -462,7 +462,7 @@ async fn s4_a_suspended_person_is_out_at_once_and_told_so_at_the_door() {
     assert_eq!(app.sessions_of(&sam), 0);
     person.get("/settings").await.assert_redirect("/login?next=%2Fsettings");
     let reply = log_in(&person, sam.email(), PASSWORD).await;
-    reply.assert_status(403).assert_text("This account is suspended.");
+    reply.assert_status(403).assert_text("This account is suspended. We wrote to you why.");
     assert_eq!(app.sessions_of(&sam), 0);
     app.visitor().post(&link, &[("password", OTHER)]).await.assert_status(410);
     assert!(matches!(app.app.db.write_now(act), Err(AccountsError::AlreadySo)));

@@ -8,6 +8,7 @@
 //! `TimeOffered`, `WaitEnded`, `RemindersChanged`, `MoveAsked`.
 
 mod access;
+pub mod ahead;
 pub mod attachments;
 pub mod claims;
 mod clients;

@@ -41,6 +41,10 @@ pub struct ActForm {
     pub words: String,
     pub text: String,
     pub hours: String,
+    /// What is done to the thing beside a silence or a suspension of its author.
+    pub also: String,
+    /// Whether what a suspension calls off is meant.
+    pub confirmed: String,
     /// The newest act that the moderator saw, or that there was none.
     pub after: String,
 }
@@ -66,8 +70,19 @@ impl ActForm {
             Some(Act::Silence) => errors.number("hours", &self.hours, 1, MOST_HOURS),
             _ => 0,
         };
+        let also: Option<Act> = match act {
+            Some(Act::Silence | Act::Suspend) if !self.also.is_empty() => {
+                let also = self.also.parse().ok();
+                let also = also.filter(|also| kind.beside() == Some(*also));
+                if also.is_none() {
+                    errors.add("also", "field-choose");
+                }
+                also
+            }
+            _ => None,
+        };
         let after = self.after.clone();
-        errors.or(|| Some(Decision { act: act?, reason: reason?, words, text, hours, after }))
+        errors.or(|| Some(Decision { act: act?, reason: reason?, words, text, hours, also, after }))
     }
 }
 

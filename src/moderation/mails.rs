@@ -151,7 +151,7 @@ pub fn suspended(
     Ok(Some(vec![letter.to(&told.author.recipient(now), "moderated", key, config)?]))
 }
 
-/// Tells the person that an act was taken back.
+/// Tells the person that an act was taken back. Of a suspension the account's own letter tells.
 pub fn undone(
     conn: &mut Conn,
     config: &Config,
@@ -159,9 +159,11 @@ pub fn undone(
     now: Moment,
 ) -> Result<Vec<Email>, DbError> {
     let found = queries::told(conn, id)?;
-    let Some(told) = found.filter(|told| !told.made.stands() && told.made.act.is_against()) else {
-        return Ok(Vec::new());
+    let is_told = |told: &Told| {
+        let act = told.made.act;
+        !told.made.stands() && act.is_against() && act != Act::Suspend
     };
+    let Some(told) = found.filter(is_told) else { return Ok(Vec::new()) };
     let locale = told.author.reader(now).locale;
     let act = locale.text(&format!("moderation-act-{}", told.made.act));
     let letter = about(Letter::new(Msg::new("moderation-mail-undone")), &told, &told.author)

@@ -108,6 +108,11 @@ impl ThingKind {
             Self::Photo => &[Act::Approve, Act::Remove, Act::Warn, Act::Silence, Act::Suspend],
         }
     }
+
+    /// What takes it out of sight beside an act about its author.
+    pub fn beside(self) -> Option<Act> {
+        [Act::Hide, Act::Remove].into_iter().find(|act| self.acts().contains(act))
+    }
 }
 
 impl Reason {

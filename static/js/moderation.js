@@ -3,6 +3,7 @@
   "use strict";
   const form = document.querySelector("[data-acts]");
   if (!form) return;
+  form.querySelector(".act-form__hint").hidden = false;
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.closest("textarea, select, input:not([type=radio])")) return;

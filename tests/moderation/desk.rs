@@ -63,6 +63,61 @@ async fn only_what_can_be_done_is_offered_and_the_log_says_in_words_what_was_und
 }
 
 #[actix_web::test]
+async fn a_suspension_that_calls_sessions_off_is_confirmed_and_hides_what_led_to_it() {
+    let app = TestApp::start().await;
+    app.admin("Nora");
+    let (ana, coach, sam) = (app.member("Ana", &[]), app.coach("Cleo"), app.student("Sam"));
+    app.session_from_now(&sam, &coach, &soon());
+    let topic = app.topic(&ana, &question("Which piece first?"));
+    let comment = app.comment(&sam, &topic, None, "He lives at 14 Harrow Lane.");
+    let report = format!("/reports/comment/{comment}");
+    app.sign_in(&ana).await.post(&report, &[("reason", "privacy")]).await;
+    let staff = app.sign_in(app.moderator("Mo").member()).await;
+    let (case, page) = first_case(&staff).await;
+    page.assert_text("One booking ahead is called off");
+    assert_eq!(page.attributes("input[name=also][checked]", "value"), ["hide"]);
+    let fields = [("act", "suspend"), ("reason", "privacy"), ("also", "hide")];
+    let asked = staff.post(&case, &fields).await;
+    asked.assert_status(422).assert_text("Tick that this is meant.");
+    asked.assert_selector("input[value=suspend][checked]");
+    app.visitor().get(&topic).await.assert_text("Harrow");
+    let fields = [&fields[..], &[("confirmed", "yes")]].concat();
+    staff.post(&case, &fields).await.assert_status(303);
+    app.visitor().get(&topic).await.assert_no_text("Harrow");
+    let logged: Vec<String> = app.acts_logged().into_iter().map(|(act, _)| act).collect();
+    assert_eq!(logged, ["moderation.hide", "moderation.suspend"]);
+    app.run_jobs().await;
+    let page = staff.get(&case).await;
+    let undo = page.attributes("form[action$='/undoing']", "action");
+    assert_eq!(undo.len(), 2, "each of the two can be taken back");
+    let back = staff.post(&undo[1], &[]).await.assert_status(303).location();
+    staff.get(&back).await.assert_text("stay called off");
+    app.run_jobs().await;
+    let letters = app.letters_to(&sam);
+    assert!(!letters.contains(&"We took back what we did".to_owned()), "{letters:?}");
+    app.visitor().get(&topic).await.assert_no_text("Harrow");
+}
+
+#[actix_web::test]
+async fn a_warning_leaves_the_thing_where_it_is_whatever_the_form_says_beside() {
+    let app = TestApp::start().await;
+    let (ana, sam) = (app.member("Ana", &[]), app.member("Sam", &[]));
+    let topic = app.topic(&ana, &question("Which piece first?"));
+    let comment = app.comment(&sam, &topic, None, "What a stupid question.");
+    let report = format!("/reports/comment/{comment}");
+    app.sign_in(&ana).await.post(&report, &[("reason", "harassment")]).await;
+    let mo = app.moderator("Mo");
+    let staff = app.sign_in(mo.member()).await;
+    staff.get("/admin").await.assert_text("First in the queue").assert_text("Which piece first?");
+    let (case, _) = first_case(&staff).await;
+    let warn = [("act", "warn"), ("reason", "harassment"), ("also", "hide")];
+    staff.post(&case, &warn).await.assert_status(303);
+    app.visitor().get(&topic).await.assert_text("stupid");
+    let odd = [("act", "silence"), ("reason", "harassment"), ("hours", "1"), ("also", "remove")];
+    staff.post(&case, &odd).await.assert_status(422);
+}
+
+#[actix_web::test]
 async fn a_rule_that_finds_what_another_finds_is_refused_beside_its_field() {
     let app = TestApp::start().await;
     let admin = app.sign_in(app.admin("Nora").member()).await;

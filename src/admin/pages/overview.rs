@@ -7,9 +7,10 @@ use super::tables::{Table, Tile};
 use crate::admin::figures;
 use crate::admin::forms::OverviewQuery;
 use crate::admin::period::{LENGTHS, Period};
-use crate::admin::queries::Overview;
+use crate::admin::queries::{Desk, Overview};
 use crate::base::Currency;
 use crate::jobs;
+use crate::moderation::Case;
 use crate::web::chart::Chart;
 use crate::web::{FieldErrors, Layout, filters, times};
 
@@ -150,13 +151,20 @@ impl OverviewPage {
 #[template(path = "admin/moderator.html")]
 pub struct ModeratorPage {
     pub layout: Layout,
-    pub new_reviews: i64,
-    pub hidden_reviews: i64,
-    pub waiting: crate::moderation::queries::Counts,
+    pub desk: Desk,
 }
 
 impl ModeratorPage {
     pub fn workspace_page(&self) -> &'static str {
         "overview"
+    }
+
+    /// What a case is called where it stands in a list: of what is not public, lists say nothing.
+    pub fn called(&self, case: &Case) -> String {
+        if case.title.is_empty() || case.is_private {
+            self.layout.reader.text(&format!("moderation-kind-{}", case.thing_kind))
+        } else {
+            case.title.clone()
+        }
     }
 }

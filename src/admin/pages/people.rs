@@ -4,10 +4,11 @@ use askama::Template;
 
 use crate::accounts::{Role, UserStatus};
 use crate::admin::forms::{PeopleQuery, ReasonForm};
-use crate::admin::queries::{Ahead, PersonPage, PersonRow};
+use crate::admin::queries::{PersonPage, PersonRow};
 use crate::audit::Entry;
 use crate::base::ids::UserId;
 use crate::bookings::Status;
+use crate::bookings::ahead::Ahead;
 use crate::coaches::CoachStatus;
 use crate::web::layout::{hue, initials};
 use crate::web::paging::Paging;
@@ -173,10 +174,7 @@ impl StandingPage {
     }
 
     pub fn refunds(&self) -> String {
-        let locale = self.layout.reader.locale;
-        let sums: Vec<String> =
-            self.ahead.refunds.iter().map(|refund| locale.money(*refund)).collect();
-        sums.join(" + ")
+        self.ahead.refunds_in(self.layout.reader.locale)
     }
 
     pub fn action(&self) -> String {

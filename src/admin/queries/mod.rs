@@ -7,7 +7,5 @@ mod people;
 
 pub use activity::{Act, ActivityFilter, activity};
 pub use bookings::{Filter as BookingFilter, Row as BookingRow, Whole, booking, list_bookings};
-pub use overview::{Overview, overview, waiting_for_moderators};
-pub use people::{
-    Ahead, Filter as PeopleFilter, PersonPage, Row as PersonRow, ahead_of, list_people, person,
-};
+pub use overview::{Desk, Overview, overview, waiting_for_moderators};
+pub use people::{Filter as PeopleFilter, PersonPage, Row as PersonRow, list_people, person};

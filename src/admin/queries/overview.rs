@@ -10,10 +10,15 @@ use crate::coaches::CoachStatus;
 use crate::db::schema::{coach_profiles, no_show_claims, provider_messages, reviews};
 use crate::db::{Conn, DbError};
 use crate::jobs;
-use crate::moderation::queries::{self as moderation, Counts};
+use crate::moderation::CaseStatus;
+use crate::moderation::queries::{self as moderation, CaseRow, Counts};
 use crate::payments::Outcome;
 use crate::reviews::ReviewStatus;
 use crate::statistics::{self, Row, Sums};
+use crate::web::paging::Paging;
+
+/// How many cases moderators see first.
+const FIRST_CASES: i64 = 3;
 
 /// Coaches that wait for staff.
 #[derive(Debug, Clone, Copy)]
@@ -74,18 +79,31 @@ pub fn overview(conn: &mut Conn, _: &Admin, period: Period) -> Result<Overview, 
     })
 }
 
-/// What moderators see first: reviews of this week, how many are hidden, and which cases wait.
+/// What moderators see first.
+#[derive(Debug, Clone)]
+pub struct Desk {
+    /// Reviews of this week.
+    pub new_reviews: i64,
+    pub hidden_reviews: i64,
+    pub waiting: Counts,
+    /// The cases that stand first in the queue.
+    pub first: Vec<CaseRow>,
+}
+
+/// What moderators see first.
 pub fn waiting_for_moderators(
     conn: &mut Conn,
-    _: &Moderator,
+    me: &Moderator,
     since: Moment,
-) -> Result<(i64, i64, Counts), DbError> {
-    let new = reviews::table
+) -> Result<Desk, DbError> {
+    let new_reviews = reviews::table
         .filter(reviews::status.eq(ReviewStatus::Visible))
         .filter(reviews::created_at.ge(since))
         .count()
         .get_result(conn)?;
-    let hidden =
+    let hidden_reviews =
         reviews::table.filter(reviews::status.eq(ReviewStatus::Hidden)).count().get_result(conn)?;
-    Ok((new, hidden, moderation::counts(conn)?))
+    let mut top = Paging { page: 1, size: FIRST_CASES, has_next: false };
+    let first = moderation::list(conn, me, CaseStatus::Open, &mut top)?;
+    Ok(Desk { new_reviews, hidden_reviews, waiting: moderation::counts(conn)?, first })
 }

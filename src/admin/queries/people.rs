@@ -2,18 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use diesel::dsl::{count_star, exists, sql};
+use diesel::dsl::{count_star, exists};
 use diesel::prelude::*;
-use diesel::sql_types::BigInt;
 
 use crate::accounts::{self, Admin, Face, Role, User, UserStatus, search};
 use crate::audit::Entry;
+use crate::base::Moment;
 use crate::base::ids::{BookingId, UserId};
-use crate::base::{Currency, Moment, Money};
 use crate::bookings::Status;
 use crate::coaches::CoachStatus;
 use crate::db::schema::{
-    audit_log, bookings, coach_profiles, payments, private_feedback, sessions, user_roles, users,
+    audit_log, bookings, coach_profiles, private_feedback, sessions, user_roles, users,
 };
 use crate::db::{Conn, DbError};
 use crate::reviews::PrivateFeedback;
@@ -169,32 +168,4 @@ pub fn person(conn: &mut Conn, _: &Admin, id: UserId) -> Result<Option<PersonPag
     let sessions = sessions::table.filter(sessions::user_id.eq(id)).count().get_result(conn)?;
     let is_two_step = accounts::is_two_step(conn, id)?;
     Ok(Some(PersonPage { user, roles, coach, bookings, acts, feedback, sessions, is_two_step }))
-}
-
-/// What a suspension would call off, and what would go back.
-#[derive(Debug, Clone, Default)]
-pub struct Ahead {
-    pub bookings: usize,
-    pub refunds: Vec<Money>,
-}
-
-/// What lies ahead of a person, as student or as coach.
-pub fn ahead_of(conn: &mut Conn, id: UserId, now: Moment) -> Result<Ahead, DbError> {
-    let theirs = bookings::student_id.eq(id).or(bookings::coach_id.eq(id));
-    let is_ahead = bookings::starts_at.gt(now).or(bookings::status.eq(Status::Pending));
-    let ahead: Vec<BookingId> = bookings::table
-        .filter(theirs)
-        .filter(bookings::status.eq_any(Status::LIVE))
-        .filter(is_ahead)
-        .select(bookings::id)
-        .load(conn)?;
-    let sum = "CAST(COALESCE(SUM(payments.amount_minor - payments.refunded_minor), 0) AS BIGINT)";
-    let refunds: Vec<(Currency, i64)> = payments::table
-        .filter(payments::booking_id.eq_any(&ahead))
-        .filter(payments::succeeded_at.is_not_null())
-        .group_by(payments::currency)
-        .select((payments::currency, sql::<BigInt>(sum)))
-        .load(conn)?;
-    let refunds = refunds.into_iter().map(|(currency, minor)| Money::new(minor, currency));
-    Ok(Ahead { bookings: ahead.len(), refunds: refunds.filter(|money| !money.is_zero()).collect() })
 }

@@ -56,9 +56,8 @@ pub async fn show(
 ) -> AppResult {
     let Some(admin) = me.member().as_admin() else {
         let since = monday(&layout);
-        let (new_reviews, hidden_reviews, waiting) =
-            db.read(move |conn| queries::waiting_for_moderators(conn, &me, since)).await?;
-        let page = ModeratorPage { layout, new_reviews, hidden_reviews, waiting };
+        let desk = db.read(move |conn| queries::waiting_for_moderators(conn, &me, since)).await?;
+        let page = ModeratorPage { layout, desk };
         return page::ok(&page.layout, &page);
     };
     let page = load(admin, query.0, &db, layout).await?;

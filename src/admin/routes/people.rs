@@ -10,6 +10,7 @@ use crate::admin::pages::{PeoplePage, ShowPage, StandingPage};
 use crate::admin::queries::{self, PeopleFilter};
 use crate::base::ids::UserId;
 use crate::base::{Moment, Msg};
+use crate::bookings::ahead::ahead_of;
 use crate::db::{Db, DbError};
 use crate::web::forms::{Path, Query};
 use crate::web::paging::Paging;
@@ -56,7 +57,7 @@ async fn ask(
     let found = db
         .read(move |conn| {
             let Some(person) = queries::person(conn, &me, id)? else { return Ok(None) };
-            Ok::<_, DbError>(Some((person.user.name, queries::ahead_of(conn, id, now)?)))
+            Ok::<_, DbError>(Some((person.user.name, ahead_of(conn, id, now)?)))
         })
         .await?;
     let (name, ahead) = found.ok_or(AppError::NotFound)?;

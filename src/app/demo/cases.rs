@@ -66,7 +66,7 @@ fn thing(post: Post) -> Thing {
 
 fn decision(act: Act, reason: Reason, words: &str) -> Decision {
     let (text, after) = (String::new(), String::new());
-    Decision { act, reason, words: words.to_owned(), text, hours: 24, after }
+    Decision { act, reason, words: words.to_owned(), text, hours: 24, also: None, after }
 }
 
 /// Adds all of it: cases that were decided, one appeal, a rule of the filter, and cases that are open.

@@ -30,13 +30,15 @@ pub struct Decision {
     pub text: String,
     /// For how many hours somebody is silenced.
     pub hours: i64,
+    /// What is done to the thing as well, with a row of its own, if it can still be.
+    pub also: Option<Act>,
     /// The newest act that the moderator saw, or `NO_ACT`; nothing from programs, which see none.
     pub after: String,
 }
 
-/// Does something about a case. One row in the log; the person is told. Nobody decides about what is their own, and
-/// only admins about the accounts of staff. Of two moderators the second finds what the first did. Announces
-/// `Moderated`.
+/// Does something about a case. One row in the log for each act; the person is told. Nobody decides about what is
+/// their own, and only admins about the accounts of staff. Of two moderators the second finds what the first did.
+/// Announces `Moderated`.
 pub fn act(
     conn: &mut Conn,
     me: &Moderator,
@@ -51,6 +53,22 @@ pub fn act(
     if !decision.after.is_empty() && decision.after != newest(conn, &case)? {
         return Err(ModerationError::AlreadySo);
     }
+    let is_seen = thing.find(conn)?.is_some_and(|shown| shown.is_visible);
+    if let Some(also) = decision.also.filter(|_| is_seen) {
+        do_one(conn, me, (&case, &thing), &Decision { act: also, ..decision.clone() }, now)?;
+    }
+    let (case, thing) = hold_case(conn, id)?;
+    do_one(conn, me, (&case, &thing), decision, now)
+}
+
+/// One act on a case that is held.
+fn do_one(
+    conn: &mut Conn,
+    me: &Moderator,
+    (case, thing): (&Case, &Thing),
+    decision: &Decision,
+    now: Moment,
+) -> Result<ActId, ModerationError> {
     if !thing.kind.acts().contains(&decision.act) {
         return Err(ModerationError::NotPossible);
     }
@@ -59,7 +77,7 @@ pub fn act(
     }
     let until = now.plus_hours(decision.hours);
     let before = match decision.act {
-        Act::Approve => approve(conn, &case, &thing, now)?,
+        Act::Approve => approve(conn, case, thing, now)?,
         Act::Hide => match thing.hide(conn, now) {
             // It is held, so it is out of sight already.
             Err(ModerationError::AlreadySo | ModerationError::NotFound) if case.is_held => {
@@ -94,9 +112,9 @@ pub fn act(
         undone_by: None,
     };
     diesel::insert_into(moderation_acts::table).values(&made).execute(conn)?;
-    settle(conn, &case, case.is_held && decision.act.is_about_person(), now)?;
+    settle(conn, case, case.is_held && decision.act.is_about_person(), now)?;
     let reason = format!("{}: {}", decision.reason, decision.words);
-    note(conn, me, decision.act.as_str(), id, reason.trim_end_matches([':', ' ']), now)?;
+    note(conn, me, decision.act.as_str(), case.id, reason.trim_end_matches([':', ' ']), now)?;
     outbox::record(conn, &Fact::Moderated { act: made.id }, now)?;
     Ok(made.id)
 }
@@ -163,17 +181,17 @@ fn reason_for(
 }
 
 /// Takes an act back, and what it did. The case is open again once nothing stands. One row in the log; the person is
-/// told. Announces `ModerationUndone`.
+/// told. Gives the act. Announces `ModerationUndone`.
 pub fn undo(
     conn: &mut Conn,
     me: &Moderator,
     id: ActId,
     now: Moment,
-) -> Result<CaseId, ModerationError> {
+) -> Result<MadeAct, ModerationError> {
     let made = take_back(conn, me, id, now)?;
     note(conn, me, "undo", made.case_id, made.act.as_str(), now)?;
     outbox::record(conn, &Fact::ModerationUndone { act: id }, now)?;
-    Ok(made.case_id)
+    Ok(made)
 }
 
 /// Takes an act back for whoever writes the row of the log and tells the person.

@@ -8,7 +8,7 @@ use crate::base::Msg;
 use crate::base::ids::ActId;
 use crate::moderation::commands::NO_ACT;
 use crate::moderation::forms::ActForm;
-use crate::moderation::model::{Act, Case, FULL_WEIGHT, MadeAct, Reason, Record};
+use crate::moderation::model::{Act, Case, FULL_WEIGHT, MadeAct, Reason, Record, ThingKind};
 use crate::moderation::queries::CasePage;
 use crate::web::{FieldErrors, Layout, filters};
 
@@ -83,10 +83,45 @@ impl CaseView {
         let choice = |act: Act| Choice {
             act,
             title: self.layout.reader.text(&format!("moderation-do-{act}")),
-            text: self.layout.reader.text(&format!("moderation-do-{act}-text")),
+            text: self.layout.reader.text(&self.explained(act)),
             is_chosen: self.form.act == act.as_str(),
         };
         self.possible().map(choice).collect()
+    }
+
+    /// The key of what an act does, which is another thing for a photo and a profile.
+    fn explained(&self, act: Act) -> String {
+        match (act, self.seen.case.thing_kind) {
+            (Act::Remove, ThingKind::Photo) => "moderation-do-remove-photo-text".to_owned(),
+            (Act::Hide, ThingKind::Profile) => "moderation-do-hide-profile-text".to_owned(),
+            _ => format!("moderation-do-{act}-text"),
+        }
+    }
+
+    /// The key of the heading above the thing.
+    pub fn thing_key(&self) -> &'static str {
+        match self.seen.case.thing_kind {
+            ThingKind::Photo => "moderation-kind-photo",
+            _ => "moderation-thing",
+        }
+    }
+
+    /// What takes the thing out of sight beside an act about its author, and whether that is chosen: at first it is.
+    pub fn also(&self) -> Option<(Act, bool)> {
+        let also = self.seen.case.thing_kind.beside()?;
+        let is_seen = self.seen.shown.as_ref().is_some_and(|shown| shown.is_visible);
+        let is_chosen = self.form.act.is_empty() || !self.form.also.is_empty();
+        is_seen.then_some((also, is_chosen))
+    }
+
+    /// What a suspension gives back, in words; nothing if that is none.
+    pub fn refunds(&self) -> Option<String> {
+        let ahead = &self.seen.ahead;
+        (!ahead.refunds.is_empty()).then(|| ahead.refunds_in(self.layout.reader.locale))
+    }
+
+    pub fn is_confirmed(&self) -> bool {
+        !self.form.confirmed.is_empty()
     }
 
     fn possible(&self) -> impl Iterator<Item = Act> {

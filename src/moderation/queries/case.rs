@@ -8,6 +8,7 @@ use crate::accounts::{Face, Moderator, User};
 use crate::audit;
 use crate::base::Moment;
 use crate::base::ids::{ActId, AppealId, CaseId, UserId};
+use crate::bookings::ahead::{Ahead, ahead_of};
 use crate::db::schema::{
     appeals, flags, forum_comments, forum_topics, moderation_acts, moderation_cases, users,
 };
@@ -36,6 +37,8 @@ pub struct CasePage {
     /// What the thing is now; nothing once it is gone.
     pub shown: Option<Shown>,
     pub author: User,
+    /// What a suspension of the author would call off.
+    pub ahead: Ahead,
     /// How many posts of the author anybody can see.
     pub posts: i64,
     /// Acts that stand against the author, over all cases.
@@ -45,10 +48,18 @@ pub struct CasePage {
     pub others: Vec<Case>,
 }
 
-/// What a case is about.
-pub fn kind_of(conn: &mut Conn, _: &Moderator, id: CaseId) -> Result<Option<ThingKind>, DbError> {
-    let kind = moderation_cases::table.find(id).select(moderation_cases::thing_kind);
-    Ok(kind.first(conn).optional()?)
+/// What a case is about, and how many bookings a suspension of its author would call off.
+pub fn stakes(
+    conn: &mut Conn,
+    _: &Moderator,
+    id: CaseId,
+    now: Moment,
+) -> Result<Option<(ThingKind, usize)>, DbError> {
+    let about = (moderation_cases::thing_kind, moderation_cases::author_id);
+    let found: Option<(ThingKind, UserId)> =
+        moderation_cases::table.find(id).select(about).first(conn).optional()?;
+    let Some((kind, author)) = found else { return Ok(None) };
+    Ok(Some((kind, ahead_of(conn, author, now)?.bookings)))
 }
 
 /// A case. Of what is for some people only, the look is written into the log first; so the caller is in a
@@ -112,7 +123,8 @@ pub fn case(
         .limit(100)
         .load(conn)?;
     let posts = posts_of(conn, author.id)?;
-    Ok(Some(CasePage { case, shown, author, posts, against, reports, acts, others }))
+    let ahead = ahead_of(conn, author.id, now)?;
+    Ok(Some(CasePage { case, shown, author, ahead, posts, against, reports, acts, others }))
 }
 
 /// How many posts of somebody anybody can see.

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 
-pub use case::{AppealPage, CasePage, Reported, Told, appeal, case, kind_of, told};
+pub use case::{AppealPage, CasePage, Reported, Told, appeal, case, stakes, told};
 pub use lists::{CaseRow, Counts, Tab, appeals, counts, list, next_open};
 
 use super::model::{CaseStatus, ModerationError, Outcome, Record, ThingKind};

@@ -9,9 +9,9 @@ use crate::accounts::{Moderator, Role};
 use crate::base::Moment;
 use crate::base::ids::{ActId, CaseId};
 use crate::db::Db;
-use crate::moderation::commands;
+use crate::moderation::commands::{self, Decision};
 use crate::moderation::forms::ActForm;
-use crate::moderation::model::{CaseStatus, ModerationError};
+use crate::moderation::model::{Act, CaseStatus, ModerationError};
 use crate::moderation::pages::{CaseView, QueuePage};
 use crate::moderation::queries::{self, Tab};
 use crate::web::forms::{Path, Query};
@@ -102,8 +102,18 @@ pub async fn act(
     wants: Wants,
 ) -> AppResult {
     let (form, who, now) = (form.into_inner(), me.clone(), Moment::now());
-    let kind = db.read(move |conn| queries::kind_of(conn, &who, id)).await?;
-    let decision = match form.parse(kind.ok_or(AppError::NotFound)?) {
+    let stakes = db.read(move |conn| queries::stakes(conn, &who, id, now)).await?;
+    let (kind, ahead) = stakes.ok_or(AppError::NotFound)?;
+    // Money goes back and cannot be fetched again, so two keys are not enough.
+    let asks = |decision: &Decision| {
+        decision.act == Act::Suspend && ahead > 0 && form.confirmed.is_empty()
+    };
+    let decision = match form.parse(kind) {
+        Ok(decision) if asks(&decision) => {
+            let errors = FieldErrors::one("confirmed", "moderation-error-confirm");
+            let page = CaseView { errors, ..view((&db, &me, id), layout, form).await? };
+            return page::with_status(&page.layout, StatusCode::UNPROCESSABLE_ENTITY, &page);
+        }
         Ok(decision) => decision,
         Err(errors) => {
             let page = CaseView { errors, ..view((&db, &me, id), layout, form).await? };
@@ -138,7 +148,11 @@ pub async fn undo(
     wants: Wants,
 ) -> AppResult {
     let now = Moment::now();
-    let case = db.write(move |conn| commands::undo(conn, &me, id, now)).await?;
-    let response = wants.redirect(&format!("/admin/moderation/{case}"));
-    Ok(Flash::notice(layout.reader.locale, "moderation-undone").on(response))
+    let made = db.write(move |conn| commands::undo(conn, &me, id, now)).await?;
+    let response = wants.redirect(&format!("/admin/moderation/{}", made.case_id));
+    let word = match made.act {
+        Act::Suspend => "moderation-undone-suspension",
+        _ => "moderation-undone",
+    };
+    Ok(Flash::notice(layout.reader.locale, word).on(response))
 }
