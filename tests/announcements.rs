@@ -56,9 +56,9 @@ fn fields<'a>(audience: &'a str, day: &'a str, time: &'a str) -> [(&'a str, &'a 
 #[actix_web::test]
 async fn d5_an_announcement_reaches_everybody_of_its_role_once_with_one_row_in_the_log() {
     let app = TestApp::start().await;
-    app.member("Sam", &[Role::Student]);
+    let sam = app.member("Sam", &[Role::Student]);
     let ada = app.member("Ada", &[Role::Student]);
-    app.member("Cleo", &[Role::Coach]);
+    let cleo = app.member("Cleo", &[Role::Coach]);
     app.suspend_silently(&ada);
     let admin = app.sign_in(app.admin("Nora").member()).await;
     let form = fields("students", "", "");
@@ -83,6 +83,13 @@ async fn d5_an_announcement_reaches_everybody_of_its_role_once_with_one_row_in_t
     );
     admin.get(&made.location()).await.assert_text("Sent");
     admin.get("/admin/announcements").await.assert_text("We are closed on Friday");
+    // Its readers find it on the site, nobody else does.
+    let path = app.announcement().path();
+    assert!(mail.text.contains(&path), "{}", mail.text);
+    let reader = app.sign_in(&sam).await;
+    reader.get("/notifications").await.assert_selector(&format!("a[href='{path}']"));
+    reader.get(&path).await.assert_status(200).assert_text("See you on Saturday.");
+    app.sign_in(&cleo).await.get(&path).await.assert_status(404);
     let cancel = format!("{}/cancellation", made.location());
     admin.post(&cancel, &[]).await.assert_status(409);
     assert_eq!(app.acts_on_announcements(), ["announcement.make"]);
@@ -100,6 +107,8 @@ async fn an_announcement_waits_for_its_time_and_can_be_taken_back_until_then() {
     made.assert_status(303);
     app.run_jobs().await;
     assert_eq!(app.announcement().status, Status::Scheduled);
+    let early = app.announcement().path();
+    admin.get(&early).await.assert_status(404);
     let cancel = format!("{}/cancellation", made.location());
     admin.post(&cancel, &[]).await.assert_status(303);
     admin.post(&cancel, &[]).await.assert_status(409);

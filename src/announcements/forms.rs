@@ -54,6 +54,10 @@ impl AnnouncementForm {
         }
         if time.is_err() {
             errors.add("time", "announcements-error-time");
+            // Said at once, and not only when there is a time too.
+            if day.is_ok_and(|day| day < zone.date_at(now)) {
+                errors.add("day", "announcements-error-past");
+            }
         }
         let at = zone.first_at(day.ok()?.and_time(time.ok()?));
         if at <= now {
@@ -92,6 +96,7 @@ mod tests {
             ("2026-03-02", "10:00", "day"),
             ("2027-03-03", "10:00", "day"),
             ("2026-03-03", "", "time"),
+            ("2026-03-01", "", "day"),
             ("", "10:00", "day"),
         ] {
             assert!(at(day, time).unwrap_err().of(field).is_some(), "{day} {time}");

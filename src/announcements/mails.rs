@@ -35,7 +35,8 @@ pub fn announced(
     let (Some(announcement), Some(reader)) = (found, reader) else { return Ok(Vec::new()) };
     let mut letter =
         Letter::new(Msg::new("announcements-mail-words").with("text", &announcement.title))
-            .tells(NoticeType::System);
+            .tells(NoticeType::Announcement)
+            .action("announcements-mail-action", config.absolute(&announcement.path()));
     for paragraph in paragraphs(&announcement.body) {
         letter = letter.line(Msg::new("announcements-mail-words").with("text", paragraph));
     }

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use crate::accounts::Role;
+use crate::accounts::{Member, Role};
 use crate::base::Moment;
 use crate::base::ids::{AnnouncementId, UserId};
 use crate::db::schema::announcements;
@@ -26,6 +26,11 @@ impl Audience {
             Self::Coaches => Some(&[Role::Coach]),
             Self::Staff => Some(&[Role::Moderator, Role::Admin]),
         }
+    }
+
+    /// Whether somebody is one of its readers.
+    pub fn includes(self, member: &Member) -> bool {
+        self.roles().is_none_or(|roles| roles.iter().any(|role| member.has(*role)))
     }
 }
 
@@ -56,6 +61,13 @@ pub struct Announcement {
     pub last_told: String,
     pub created_at: Moment,
     pub updated_at: Moment,
+}
+
+impl Announcement {
+    /// Where its readers find it.
+    pub fn path(&self) -> String {
+        format!("/announcements/{}", self.id)
+    }
 }
 
 /// What staff want to tell.

@@ -119,14 +119,34 @@ impl ShowPage {
         audience_key(self.announcement.audience)
     }
 
+    /// Where it stands; once its time has come it goes out, even if nobody was told so far.
     pub fn status(&self) -> (String, &'static str) {
-        status_of(self.announcement.status)
+        let announcement = &self.announcement;
+        let is_due = announcement.send_at <= self.layout.now();
+        match announcement.status {
+            Status::Scheduled if is_due => status_of(Status::Sending),
+            status => status_of(status),
+        }
     }
 
     pub fn can_be_cancelled(&self) -> bool {
         self.announcement.status == Status::Scheduled
     }
 
+    pub fn paragraphs(&self) -> Vec<&str> {
+        paragraphs(&self.announcement.body)
+    }
+}
+
+/// One announcement, for its readers.
+#[derive(Template)]
+#[template(path = "announcements/read.html")]
+pub struct ReadPage {
+    pub layout: Layout,
+    pub announcement: Announcement,
+}
+
+impl ReadPage {
     pub fn paragraphs(&self) -> Vec<&str> {
         paragraphs(&self.announcement.body)
     }

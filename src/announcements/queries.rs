@@ -2,8 +2,8 @@
 
 use diesel::prelude::*;
 
-use super::model::{Announcement, Audience};
-use crate::accounts::{Admin, UserStatus};
+use super::model::{Announcement, Audience, Status};
+use crate::accounts::{Admin, Member, UserStatus};
 use crate::base::Moment;
 use crate::base::ids::{AnnouncementId, UserId};
 use crate::db::schema::{announcements, user_roles, users};
@@ -73,6 +73,21 @@ pub fn find(
         .select((Announcement::as_select(), users::name))
         .first(conn)
         .optional()?)
+}
+
+/// An announcement that went out, if somebody is one of those it is for.
+pub fn read_by(
+    conn: &mut Conn,
+    me: &Member,
+    id: AnnouncementId,
+) -> Result<Option<Announcement>, DbError> {
+    let found: Option<Announcement> = announcements::table
+        .find(id)
+        .filter(announcements::status.eq_any([Status::Sending, Status::Sent]))
+        .select(Announcement::as_select())
+        .first(conn)
+        .optional()?;
+    Ok(found.filter(|announcement| announcement.audience.includes(me)))
 }
 
 /// When an announcement goes out.

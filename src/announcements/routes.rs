@@ -4,9 +4,9 @@ use actix_web::http::StatusCode;
 use actix_web::web::Data;
 
 use super::forms::AnnouncementForm;
-use super::pages::{IndexPage, NewPage, PreviewPage, ShowPage};
+use super::pages::{IndexPage, NewPage, PreviewPage, ReadPage, ShowPage};
 use super::{commands, queries};
-use crate::accounts::Admin;
+use crate::accounts::{Admin, Member};
 use crate::base::ids::AnnouncementId;
 use crate::base::{Moment, secret};
 use crate::db::Db;
@@ -19,6 +19,7 @@ const PAGE_SIZE: i64 = 25;
 
 pub fn routes() -> Routes {
     Routes::default()
+        .get("/announcements/{id}", read)
         .get("/admin/announcements", index)
         .post("/admin/announcements", make)
         .get("/admin/announcements/new", new)
@@ -82,10 +83,14 @@ async fn make(
         Err(errors) => return again(layout, form, errors),
     };
     let now = Moment::now();
+    let word = match draft.send_at {
+        Some(_) => "announcements-made",
+        None => "announcements-made-now",
+    };
     let key = form.key;
     let id = db.write(move |conn| commands::make(conn, &me, &draft, &key, now)).await?;
     let response = wants.redirect(&format!("/admin/announcements/{id}"));
-    Ok(Flash::notice(layout.reader.locale, "announcements-made").on(response))
+    Ok(Flash::notice(layout.reader.locale, word).on(response))
 }
 
 async fn show(
@@ -97,6 +102,18 @@ async fn show(
     let found = db.read(move |conn| queries::find(conn, &me, id)).await?;
     let (announcement, by) = found.ok_or(AppError::NotFound)?;
     let page = ShowPage { layout, announcement, by };
+    page::ok(&page.layout, &page)
+}
+
+/// An announcement, for those it is for.
+async fn read(
+    me: Member,
+    Path(id): Path<AnnouncementId>,
+    db: Data<Db>,
+    layout: Layout,
+) -> AppResult {
+    let found = db.read(move |conn| queries::read_by(conn, &me, id)).await?;
+    let page = ReadPage { layout, announcement: found.ok_or(AppError::NotFound)? };
     page::ok(&page.layout, &page)
 }
 

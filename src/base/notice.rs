@@ -22,6 +22,8 @@ crate::text_enum!(
         PostReply = "post_reply",
         /// The best of the forum's week, for whoever takes part.
         ForumWeekly = "forum_weekly",
+        /// What staff tell many people.
+        Announcement = "announcement",
         /// Staff decided something about the person or their work, or something waits for staff.
         ModerationNotice = "moderation_notice",
         /// About the account and its safety.
@@ -102,7 +104,8 @@ mod tests {
                 "enrolment_changed",
                 "event_reminder",
                 "post_reply",
-                "forum_weekly"
+                "forum_weekly",
+                "announcement"
             ]
         );
     }

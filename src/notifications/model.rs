@@ -84,6 +84,7 @@ impl NoticeType {
         Self::ReviewReceived,
         Self::PostReply,
         Self::ForumWeekly,
+        Self::Announcement,
         Self::ModerationNotice,
         Self::System,
     ];

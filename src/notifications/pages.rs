@@ -31,6 +31,7 @@ fn icon_of(sort: NoticeType) -> &'static str {
             "message-circle"
         }
         NoticeType::ReviewReceived => "star",
+        NoticeType::Announcement => "send",
         NoticeType::ModerationNotice => "shield-check",
         NoticeType::System => "lock",
     }

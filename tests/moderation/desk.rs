@@ -67,7 +67,7 @@ async fn a_suspension_that_calls_sessions_off_is_confirmed_and_hides_what_led_to
     let app = TestApp::start().await;
     app.admin("Nora");
     let (ana, coach, sam) = (app.member("Ana", &[]), app.coach("Cleo"), app.student("Sam"));
-    app.session_from_now(&sam, &coach, &soon());
+    app.session_from_now(&sam, &coach, &app.workday(3));
     let topic = app.topic(&ana, &question("Which piece first?"));
     let comment = app.comment(&sam, &topic, None, "He lives at 14 Harrow Lane.");
     let report = format!("/reports/comment/{comment}");
