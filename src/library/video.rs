@@ -62,8 +62,9 @@ impl Video {
                 _ => None,
             },
             "vimeo.com" | "player.vimeo.com" => match path.as_slice() {
-                [id] | ["video", id] => Self::vimeo(id, asked("h").as_deref()),
-                ["channels", _, id]
+                [id]
+                | ["video", id]
+                | ["channels", _, id]
                 | ["groups", _, "videos", id]
                 | ["showcase", _, "video", id] => Self::vimeo(id, asked("h").as_deref()),
                 [id, key] => Self::vimeo(id, Some(key)),
