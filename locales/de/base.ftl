@@ -49,6 +49,8 @@ error-sign-in = Bitte melde dich zuerst an.
 error-forbidden = Dafür braucht es eine andere Rolle. Wenn du meinst, dass sie dir zusteht, frag bei der Administration nach.
 error-suspended = Dieses Konto ist gesperrt. Wir haben dir geschrieben, warum.
 error-silenced = Bis { $until } darfst du nichts veröffentlichen. Lesen, buchen und Sitzungen besuchen kannst du weiterhin.
+silence-title = Bis { $until } darfst du nichts veröffentlichen
+silence-text = Lesen, buchen und Sitzungen besuchen kannst du weiterhin. In der Nachricht dazu steht, warum, und wie du es noch einmal prüfen lässt.
 error-cross-site = Diese Anfrage kam nicht von einer unserer Seiten. Lade die Seite neu und versuch es noch einmal.
 error-too-many = Das waren zu viele Versuche. Bitte versuch es in { $seconds ->
     [one] einer Sekunde

@@ -49,6 +49,8 @@ error-sign-in = Please sign in first.
 error-forbidden = It is for people with another role. If you think it should be yours too, ask an administrator.
 error-suspended = This account is suspended. We wrote to you why.
 error-silenced = You may not publish anything until { $until }. You can still read, book and meet.
+silence-title = You may not publish until { $until }
+silence-text = Reading, booking and meeting go on as before. The letter about it says why, and how to ask for another look.
 error-cross-site = This request did not come from one of our pages. Reload the page and try again.
 error-too-many = That was too often. Please try again in { $seconds ->
     [one] a second

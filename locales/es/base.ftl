@@ -49,6 +49,8 @@ error-sign-in = Primero accede a tu cuenta.
 error-forbidden = Es para personas con otro rol. Si crees que también te corresponde, consulta con la administración.
 error-suspended = Esta cuenta está suspendida. Te escribimos por qué.
 error-silenced = No puedes publicar nada hasta { $until }. Puedes seguir leyendo, reservando y asistiendo a tus sesiones.
+silence-title = No puedes publicar hasta { $until }
+silence-text = Puedes seguir leyendo, reservando y asistiendo a tus sesiones. El mensaje que te enviamos dice por qué y cómo pedir otra revisión.
 error-cross-site = La solicitud no vino de una de nuestras páginas. Recarga la página e inténtalo de nuevo.
 error-too-many = Demasiados intentos seguidos. Vuelve a intentarlo en { $seconds ->
     [one] un segundo

@@ -49,6 +49,8 @@ error-sign-in = Connectez-vous d’abord.
 error-forbidden = Cette page s’adresse à un autre rôle. Si vous pensez devoir y accéder, contactez l’administration.
 error-suspended = Ce compte est suspendu. Nous vous avons écrit pourquoi.
 error-silenced = Vous ne pouvez rien publier jusqu’au { $until }. Vous pouvez toujours lire, réserver et suivre vos séances.
+silence-title = Vous ne pouvez rien publier jusqu’au { $until }
+silence-text = Vous pouvez toujours lire, réserver et suivre vos séances. Le message que vous avez reçu dit pourquoi, et comment demander un réexamen.
 error-cross-site = Cette demande ne vient pas de l’une de nos pages. Rechargez la page et réessayez.
 error-too-many = Trop de tentatives. Réessayez dans { $seconds ->
     [one] une seconde

@@ -64,6 +64,7 @@ async fn find(request: &ServiceRequest) -> Result<(), AppError> {
         is_staff: member.has(Role::Admin) || member.has(Role::Moderator),
         is_verified: member.is_verified(),
         is_suspended: user.status != UserStatus::Active,
+        silenced_until: user.silenced_until,
         unread: member.unread(),
     };
     note_use(request);

@@ -10,6 +10,7 @@ pub mod moment;
 pub mod money;
 pub mod notice;
 pub mod numbers;
+pub mod order;
 pub mod percent;
 pub mod places;
 pub mod sealed;

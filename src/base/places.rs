@@ -157,6 +157,21 @@ mod tests {
     }
 
     #[test]
+    fn no_two_of_a_list_are_called_the_same() {
+        for locale in Locale::all() {
+            for list in [languages(locale), countries(locale)] {
+                let mut seen = std::collections::BTreeMap::new();
+                for (code, name) in list {
+                    if let Some(other) = seen.insert(name.to_lowercase(), code) {
+                        panic!("{}: {other} and {code} are both {name}", locale.as_str());
+                    }
+                }
+            }
+        }
+        assert_eq!(find_language(Locale::ENGLISH, "Twi"), Some("tw"));
+    }
+
+    #[test]
     fn people_may_write_names_in_any_case_and_the_common_ones() {
         let language = |text| find_language(Locale::ENGLISH, text);
         assert_eq!(language(" portuguese "), Some("pt"));

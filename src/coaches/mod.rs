@@ -17,11 +17,12 @@ pub mod queries;
 mod reputation;
 mod routes;
 
-pub use commands::{OfferInput, ProfileInput};
+pub use commands::{OfferInput, ProfileInput, TopicInput};
+pub use forms::{PositionForm, TopicForm};
 pub use free_times::{begin_free_times, set_next_free};
 pub use model::{
     CoachError, CoachProfile, CoachStats, CoachStatus, CoachStep, MeetingProvider, Need, Offer,
-    SavedCoach, TOPIC_ICONS, Topic,
+    SavedCoach, Topic,
 };
 pub use pages::Guide;
 pub use queries::Bookable;

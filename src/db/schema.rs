@@ -456,6 +456,7 @@ diesel::table! {
         user_id -> Text,
         name -> Text,
         created_at -> Timestamp,
+        folded -> Text,
     }
 }
 

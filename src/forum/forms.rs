@@ -2,49 +2,14 @@
 
 use serde::Deserialize;
 
-use super::commands::CategoryInput;
 use super::model::{Follow, MOST_READERS, MOST_TAGS, TopicInput, TopicKind, Visibility};
 use super::queries::{Draft, List, Period, TopicFull, View};
 use crate::base::{Msg, slug, words};
-use crate::coaches::TOPIC_ICONS;
 use crate::web::{AppError, FieldErrors};
 
 /// The longest topic and comment, in letters.
 const LONGEST_TOPIC: usize = 20_000;
 const LONGEST_COMMENT: usize = 10_000;
-
-/// A category as admins type it.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
-pub struct CategoryForm {
-    pub name: String,
-    pub blurb: String,
-    pub icon: String,
-}
-
-impl CategoryForm {
-    pub fn parse(&self) -> Result<CategoryInput, FieldErrors> {
-        let mut errors = FieldErrors::default();
-        let name = errors.line("name", &self.name, 2, 40);
-        // The address is made of the name's letters and digits.
-        if slug::slugify(&name).is_empty() {
-            errors.add("name", "coaches-topic-name-odd");
-        }
-        let blurb = errors.line("blurb", &self.blurb, 0, 160);
-        if !TOPIC_ICONS.contains(&self.icon.as_str()) {
-            errors.add("icon", "field-choose");
-        }
-        let icon = self.icon.clone();
-        errors.or(|| Some(CategoryInput { name, blurb, icon }))
-    }
-}
-
-/// One place up or down.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
-pub struct MoveForm {
-    pub direction: String,
-}
 
 /// A topic as it is written.
 #[derive(Debug, Clone, Default, Deserialize)]

@@ -1,6 +1,7 @@
 //! Resources, who writes them and who reads them.
 
 use diesel::prelude::*;
+use unicode_normalization::UnicodeNormalization;
 
 use super::video::Video;
 use crate::accounts::{Face, Member, Role};
@@ -247,6 +248,14 @@ pub struct Version {
     pub replaced_at: Moment,
 }
 
+/// What was saved while a form was open.
+#[derive(Debug, Clone)]
+pub struct Newer {
+    pub at: Moment,
+    /// Who saved it, if a version says so.
+    pub who: Option<String>,
+}
+
 /// A folder of bookmarks, with how many are in it.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = bookmark_folders)]
@@ -255,6 +264,14 @@ pub struct Folder {
     pub user_id: UserId,
     pub name: String,
     pub created_at: Moment,
+    /// What its owner has one folder of.
+    pub folded: String,
+}
+
+/// A name as it is compared with others: in small letters, with one space between its words.
+pub fn folded(name: &str) -> String {
+    let small: String = name.nfkc().flat_map(char::to_lowercase).collect();
+    small.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Who asks for what is in the library.
@@ -320,6 +337,9 @@ pub enum LibraryError {
     /// Another resource took the address at the same moment: 409.
     #[error("the address is taken")]
     AddressTaken,
+    /// It is no longer what its author knew: 409 with the form.
+    #[error("it changed meanwhile")]
+    Changed,
     /// Hidden by staff, so its author cannot publish it: 409.
     #[error("staff hid it")]
     Hidden,
@@ -346,6 +366,13 @@ crate::db_failure!(LibraryError);
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_of_folders_are_compared_without_case_and_spaces() {
+        assert_eq!(folded(" To \u{3000} TRY "), "to try");
+        assert_eq!(folded("A\u{308}rger"), folded("ÄRGER"));
+        assert_ne!(folded("Reading"), folded("Readings"));
+    }
 
     #[test]
     fn reading_takes_a_minute_for_two_hundred_words() {

@@ -29,9 +29,19 @@ pub enum Video {
 pub struct UnknownVideo;
 
 impl Video {
-    /// Reads an address as people copy it from their browser.
+    /// Reads an address as people copy it from their browser, or type it: some browsers hide what stands before its
+    /// host.
     pub fn at(address: &str) -> Option<Self> {
-        let url = Url::parse(address.trim()).ok().filter(|url| url.scheme() == "https")?;
+        let address = address.trim();
+        let is_letters = |text: &str| text.bytes().all(|b| b.is_ascii_alphabetic());
+        let rest = match address.split_once("://") {
+            Some((scheme, rest)) if is_letters(scheme) => {
+                let is_web = ["https", "http"].iter().any(|web| scheme.eq_ignore_ascii_case(web));
+                if is_web { rest } else { return None }
+            }
+            _ => address,
+        };
+        let url = Url::parse(&format!("https://{rest}")).ok()?;
         let Some(Host::Domain(host)) = url.host() else { return None };
         if url.port().is_some() || !url.username().is_empty() || url.password().is_some() {
             return None;
@@ -52,7 +62,11 @@ impl Video {
                 _ => None,
             },
             "vimeo.com" | "player.vimeo.com" => match path.as_slice() {
-                [id] | ["video", id] => Self::vimeo(id, asked("h").as_deref()),
+                [id]
+                | ["video", id]
+                | ["channels", _, id]
+                | ["groups", _, "videos", id]
+                | ["showcase", _, "video", id] => Self::vimeo(id, asked("h").as_deref()),
                 [id, key] => Self::vimeo(id, Some(key)),
                 _ => None,
             },
@@ -170,7 +184,23 @@ mod tests {
             ("https://www.youtube.com/watch?v=aqz-KE-bpKQ&t=5", "youtube:aqz-KE-bpKQ"),
             ("https://youtu.be/aqz-KE-bpKQ?si=x", "youtube:aqz-KE-bpKQ"),
             ("https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ", "youtube:aqz-KE-bpKQ"),
+            ("https://m.youtube.com/watch?v=aqz-KE-bpKQ", "youtube:aqz-KE-bpKQ"),
+            ("https://m.youtube.com/shorts/aqz-KE-bpKQ?feature=share", "youtube:aqz-KE-bpKQ"),
+            ("https://www.youtube.com/live/aqz-KE-bpKQ?t=90", "youtube:aqz-KE-bpKQ"),
+            ("https://youtube.com/embed/aqz-KE-bpKQ", "youtube:aqz-KE-bpKQ"),
+            ("http://youtu.be/aqz-KE-bpKQ", "youtube:aqz-KE-bpKQ"),
+            (" youtu.be/aqz-KE-bpKQ ", "youtube:aqz-KE-bpKQ"),
+            ("youtube.com/watch?v=aqz-KE-bpKQ&t=5", "youtube:aqz-KE-bpKQ"),
+            ("www.youtube.com/shorts/aqz-KE-bpKQ", "youtube:aqz-KE-bpKQ"),
+            ("m.youtube.com/live/aqz-KE-bpKQ", "youtube:aqz-KE-bpKQ"),
+            ("HTTPS://youtu.be/aqz-KE-bpKQ?u=https://example.org", "youtube:aqz-KE-bpKQ"),
+            ("youtu.be/aqz-KE-bpKQ?u=https://example.org", "youtube:aqz-KE-bpKQ"),
+            ("YouTube.com/embed/aqz-KE-bpKQ", "youtube:aqz-KE-bpKQ"),
             ("https://vimeo.com/1084537", "vimeo:1084537"),
+            ("vimeo.com/1084537", "vimeo:1084537"),
+            ("https://vimeo.com/channels/staffpicks/1084537", "vimeo:1084537"),
+            ("https://vimeo.com/groups/shortfilms/videos/1084537", "vimeo:1084537"),
+            ("vimeo.com/showcase/3253534/video/1084537?h=0a1b2c3d4e", "vimeo:1084537/0a1b2c3d4e"),
             ("https://vimeo.com/1084537/0a1b2c3d4e", "vimeo:1084537/0a1b2c3d4e"),
             ("https://player.vimeo.com/video/1084537?h=0a1b2c3d4e", "vimeo:1084537/0a1b2c3d4e"),
             (
@@ -195,12 +225,15 @@ mod tests {
         for address in [
             "",
             "aqz-KE-bpKQ",
-            "http://youtu.be/aqz-KE-bpKQ",
+            "ftp://youtu.be/aqz-KE-bpKQ",
+            "youtu.be:aqz-KE-bpKQ",
             "https://youtu.be/short",
             "https://www.youtube.com/watch?v=<script>xx",
             "https://www.youtube.com/playlist?list=PLx",
             "https://youtube.com.example.org/watch?v=aqz-KE-bpKQ",
             "https://vimeo.com/channels/staffpicks",
+            "https://vimeo.com/channels/staffpicks/about",
+            "https://vimeo.com/groups/shortfilms/videos",
             "https://localhost/w/9c9de5e8-0a1e-484a-b099-e80766180a6d",
             "https://127.0.0.1/w/9c9de5e8-0a1e-484a-b099-e80766180a6d",
             "https://a:b@tube.example.org/w/9c9de5e8-0a1e-484a-b099-e80766180a6d",

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::model::{Picture, QUOTA};
+use crate::base::Msg;
 use crate::web::paging::Paging;
 use crate::web::{Layout, filters};
 
@@ -15,9 +16,15 @@ pub struct PicturesPage {
     pub paging: Paging,
     /// In bytes.
     pub kept: i64,
+    /// Why the picture that was just sent is not among them.
+    pub error: Option<Msg>,
 }
 
 impl PicturesPage {
+    pub fn error(&self) -> Option<String> {
+        self.error.as_ref().map(|msg| self.layout.reader.locale.say(msg))
+    }
+
     pub fn page(&self, number: Option<i64>) -> Option<String> {
         number.map(|number| format!("/pictures?page={number}"))
     }

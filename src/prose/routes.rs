@@ -4,6 +4,7 @@ use std::io::Cursor;
 use std::time::Duration;
 
 use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
 use actix_web::http::header::CACHE_CONTROL;
 use actix_web::web::Data;
 
@@ -12,11 +13,12 @@ use super::pages::{PicturesPage, PreviewPage};
 use super::{commands, queries};
 use crate::accounts::{Member, Pictures, Visitor, Voice};
 use crate::base::ids::FileId;
-use crate::base::{Msg, markdown};
+use crate::base::{Moment, Msg, markdown};
 use crate::db::{Db, DbError};
 use crate::files::Files;
 use crate::web::forms::{Path, Query};
 use crate::web::paging::{PageQuery, Paging};
+use crate::web::upload::Sent;
 use crate::web::{AppError, AppResult, Flash, Form, Layout, Routes, Upload, Wants, page, upload};
 
 /// How long a whole upload may take.
@@ -68,7 +70,18 @@ pub async fn preview(
 }
 
 pub async fn index(me: Member, query: Query<PageQuery>, db: Data<Db>, layout: Layout) -> AppResult {
-    let mut paging = Paging::parse(&query.page, PAGE_SIZE)
+    let page = load(me, &query.page, None, &db, layout).await?;
+    page::ok(&page.layout, &page)
+}
+
+async fn load(
+    me: Member,
+    number: &str,
+    error: Option<Msg>,
+    db: &Db,
+    layout: Layout,
+) -> Result<PicturesPage, AppError> {
+    let mut paging = Paging::parse(number, PAGE_SIZE)
         .ok_or_else(|| AppError::Invalid("error-title-invalid".into()))?;
     let (rows, kept) = db
         .read(move |conn| {
@@ -77,12 +90,10 @@ pub async fn index(me: Member, query: Query<PageQuery>, db: Data<Db>, layout: La
         })
         .await?;
     let pictures = paging.cut(rows);
-    let page = PicturesPage { layout, pictures, paging, kept };
-    page::ok(&page.layout, &page)
+    Ok(PicturesPage { layout, pictures, paging, kept, error })
 }
 
-/// Takes a picture in. Stored before its row is written, and deleted if the row cannot be. The editor is told
-/// the picture's address.
+/// Takes a picture in. The editor is told the picture's address, or in a few words why there is none.
 pub async fn create(
     me: Member,
     _: Voice,
@@ -93,19 +104,49 @@ pub async fn create(
     layout: Layout,
     wants: Wants,
 ) -> AppResult {
-    let sent = upload.read_file("file", LARGEST, PATIENCE, "accounts-photo-none").await?;
-    let made = pictures.whole(sent.bytes).await?;
-    let made = made.map_err(|error| error.said("accounts-photo-kind"))?;
-    let size = size_of(&made)?;
-    let bytes = i64::try_from(made.len()).unwrap_or(i64::MAX);
-    let (id, now) = (FileId::generate(), layout.now());
-    let add = db.write(move |conn| commands::add_picture(conn, &me, id, bytes, size, now));
-    upload::store(&files, id, made, add).await?;
+    let sent = upload.read_file("file", LARGEST, PATIENCE, "accounts-photo-none").await;
+    let taken = take_in(me.clone(), sent, (&db, &files, &pictures), layout.now()).await;
+    let id = match taken {
+        Ok(id) => id,
+        Err(error) if wants == Wants::Page => {
+            let (status, why) = match error {
+                AppError::Unsupported(why) | AppError::Invalid(why) => {
+                    (StatusCode::UNPROCESSABLE_ENTITY, why)
+                }
+                AppError::NoRoom(why) => (StatusCode::PAYLOAD_TOO_LARGE, why),
+                AppError::TooLarge => {
+                    let why = Msg::new("pictures-too-large").with("max", LARGEST >> 20);
+                    (StatusCode::PAYLOAD_TOO_LARGE, why)
+                }
+                other => return Err(other),
+            };
+            let page = load(me, "", Some(why), &db, layout).await?;
+            return page::with_status(&page.layout, status, &page);
+        }
+        Err(error) => return Err(error),
+    };
     if wants == Wants::Block {
         return Ok(HttpResponse::Ok().content_type("text/plain").body(markdown::picture_path(id)));
     }
     let response = wants.redirect("/pictures");
     Ok(Flash::notice(layout.reader.locale, "pictures-added").on(response))
+}
+
+/// Makes a picture of what was sent. Stored before its row is written, and deleted if the row cannot be.
+async fn take_in(
+    me: Member,
+    sent: Result<Sent, AppError>,
+    (db, files, pictures): (&Db, &Files, &Pictures),
+    now: Moment,
+) -> Result<FileId, AppError> {
+    let made = pictures.whole(sent?.bytes).await?;
+    let made = made.map_err(|error| error.said("accounts-photo-kind"))?;
+    let size = size_of(&made)?;
+    let bytes = i64::try_from(made.len()).unwrap_or(i64::MAX);
+    let id = FileId::generate();
+    let add = db.write(move |conn| commands::add_picture(conn, &me, id, bytes, size, now));
+    upload::store(files, id, made, add).await?;
+    Ok(id)
 }
 
 /// Width and height of a picture that we made.

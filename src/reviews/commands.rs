@@ -271,7 +271,7 @@ pub fn hide(
     reason: &str,
     now: Moment,
 ) -> Result<(), ReviewError> {
-    moderate(conn, id, ReviewStatus::Visible, ReviewStatus::Hidden, now)?;
+    withhold(conn, id, now)?;
     audit::record(conn, staff.id(), "review.hide", ("review", id.as_str()), reason, now)?;
     Ok(())
 }
@@ -284,7 +284,7 @@ pub fn show(
     reason: &str,
     now: Moment,
 ) -> Result<(), ReviewError> {
-    moderate(conn, id, ReviewStatus::Hidden, ReviewStatus::Visible, now)?;
+    show_again(conn, id, false, now)?;
     audit::record(conn, staff.id(), "review.show", ("review", id.as_str()), reason, now)?;
     Ok(())
 }

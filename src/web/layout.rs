@@ -22,6 +22,8 @@ pub struct Person {
     pub is_staff: bool,
     pub is_verified: bool,
     pub is_suspended: bool,
+    /// Until when staff let them publish nothing, if they did.
+    pub silenced_until: Option<Moment>,
     /// How many notifications are unread.
     pub unread: i64,
 }
@@ -139,6 +141,12 @@ impl Layout {
 
     pub fn is_staff(&self) -> bool {
         self.person.as_ref().is_some_and(|person| person.is_staff)
+    }
+
+    /// Until when the reader may publish nothing: pages say so before somebody types in vain.
+    pub fn silenced_until(&self) -> Option<Moment> {
+        let until = self.person.as_ref().and_then(|person| person.silenced_until);
+        until.filter(|until| *until > self.now())
     }
 
     /// The sign-in page with the way back to this one.

@@ -31,15 +31,30 @@ impl FromRequest for Upload {
 /// What was sent: one file, and the other fields.
 #[derive(Debug, Default)]
 pub struct Sent {
-    /// What the file is called, as the browser said it.
+    /// What the file is called, as the browser said it; empty if none was chosen.
     pub name: String,
     /// Empty if no file was chosen.
     pub bytes: Vec<u8>,
+    /// Whether the file was larger than it may be, so that nothing of it is kept.
+    pub is_too_large: bool,
     pub fields: BTreeMap<String, String>,
 }
 
+/// How much of a form is kept, in bytes.
+#[derive(Debug, Clone, Copy)]
+pub struct Room {
+    /// Of its file.
+    pub file: usize,
+    /// How much more of a file that is too large is passed over, so that what was typed beside it is not lost, and
+    /// the browser hears the answer.
+    pub spare: usize,
+    /// Of each other field.
+    pub field: usize,
+}
+
 impl Upload {
-    /// `read` for a form that is nothing without its file; `none` is the key of what to say then.
+    /// Reads a form that is nothing without its file, of `largest` bytes at most; `none` is the key of what to say
+    /// if there is none.
     pub async fn read_file(
         self,
         field: &str,
@@ -47,23 +62,22 @@ impl Upload {
         patience: Duration,
         none: &'static str,
     ) -> Result<Sent, AppError> {
-        let sent = self.read(field, largest, patience).await?;
+        let room = Room { file: largest, spare: 4 * largest, field: LONGEST_FIELD };
+        let sent = self.read(field, room, patience).await?;
+        if sent.is_too_large {
+            return Err(AppError::TooLarge);
+        }
         if sent.bytes.is_empty() { Err(AppError::Invalid(Msg::new(none))) } else { Ok(sent) }
     }
 
-    /// Reads the form to the end: the file of one field, of `largest` bytes at most, within `patience`.
-    pub async fn read(
-        self,
-        field: &str,
-        largest: usize,
-        patience: Duration,
-    ) -> Result<Sent, AppError> {
-        actix_web::rt::time::timeout(patience, self.read_slowly(field, largest))
+    /// Reads a form to its end, within `patience`.
+    pub async fn read(self, field: &str, room: Room, patience: Duration) -> Result<Sent, AppError> {
+        actix_web::rt::time::timeout(patience, self.read_slowly(field, room))
             .await
             .map_err(|_| AppError::Invalid(Msg::new("error-body-unreadable")))?
     }
 
-    async fn read_slowly(self, name: &str, largest: usize) -> Result<Sent, AppError> {
+    async fn read_slowly(self, name: &str, room: Room) -> Result<Sent, AppError> {
         let odd = || AppError::Unsupported(Msg::new("accounts-photo-not-sent"));
         let Self(request, mut payload) = self;
         let mut parts = Multipart::from_request(&request, &mut payload).await.map_err(|_| odd())?;
@@ -71,13 +85,16 @@ impl Upload {
         while let Some(part) = parts.next().await {
             let mut field = part.map_err(|_| odd())?;
             if field.name() == Some(name) {
-                sent.bytes = bytes_of(&mut field, largest).await?;
                 let disposition = field.content_disposition();
                 let file = disposition.and_then(|one| one.get_filename()).unwrap_or_default();
                 file.clone_into(&mut sent.name);
+                match bytes_of(&mut field, room.file, room.spare).await? {
+                    Some(bytes) => sent.bytes = bytes,
+                    None => sent.is_too_large = true,
+                }
             } else {
                 let key = field.name().unwrap_or_default().to_owned();
-                let bytes = bytes_of(&mut field, LONGEST_FIELD).await?;
+                let bytes = bytes_of(&mut field, room.field, 0).await?.unwrap_or_default();
                 sent.fields.insert(key, String::from_utf8(bytes).unwrap_or_default());
             }
         }
@@ -85,16 +102,26 @@ impl Upload {
     }
 }
 
-async fn bytes_of(field: &mut Field, limit: usize) -> Result<Vec<u8>, AppError> {
-    let mut bytes = Vec::new();
+/// Reads a field of `limit` bytes at most. One that has up to `spare` more is read to its end and gives `None`.
+async fn bytes_of(
+    field: &mut Field,
+    limit: usize,
+    spare: usize,
+) -> Result<Option<Vec<u8>>, AppError> {
+    let (mut bytes, mut length) = (Vec::new(), 0_usize);
     while let Some(chunk) = field.next().await {
         let chunk = chunk.map_err(|_| AppError::Invalid(Msg::new("error-body-unreadable")))?;
-        if bytes.len() + chunk.len() > limit {
+        length = length.saturating_add(chunk.len());
+        if length > limit.saturating_add(spare) {
             return Err(AppError::TooLarge);
         }
-        bytes.extend_from_slice(&chunk);
+        if length <= limit {
+            bytes.extend_from_slice(&chunk);
+        } else {
+            bytes = Vec::new();
+        }
     }
-    Ok(bytes)
+    Ok((length <= limit).then_some(bytes))
 }
 
 /// Stores a file and then writes what names it; if that cannot be, the file is deleted.

@@ -239,7 +239,21 @@ async fn long_topics_have_pages_and_every_page_asks_the_same_number_of_questions
     let topic = app.topic(&ana, &question("Which piece first?"));
     let mut last = app.comment(&sam, &topic, None, "The first of very many.");
     let reader = app.sign_in(&ana).await;
-    let paths = ["/forum", "/forum?view=top", "/forum/tags/piano", "/forum/people/sam", &topic];
+    let feed = format!("{topic}/feed.atom");
+    let paths = [
+        "/forum",
+        "/forum?view=top",
+        "/forum/categories/music",
+        "/forum/tags/piano",
+        "/forum/people/sam",
+        "/forum/search?q=piece",
+        "/forum/search?q=twenty+minutes&tag=piano",
+        "/forum/feed.atom",
+        "/forum/categories/music/feed.atom",
+        "/forum/drafts",
+        &feed,
+        &topic,
+    ];
     let mut before = Vec::new();
     for path in paths {
         let _ = statements::taken(&app);

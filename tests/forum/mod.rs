@@ -2,9 +2,11 @@
 
 mod life;
 mod notices;
+mod own;
 mod reading;
 mod search;
 mod secrecy;
+mod silence;
 mod trust;
 mod week;
 

@@ -2,6 +2,7 @@
 
 mod keeping;
 mod kinds;
+mod saving;
 mod talk;
 mod versions;
 

@@ -105,6 +105,17 @@ async fn u1_u3_what_is_no_picture_or_too_large_leaves_nothing_behind() {
     send(&browser, &picture(20, 20), true).await.assert_status(422);
     send(&browser, &picture(6000, 5000), true).await.assert_status(422);
     send(&browser, &vec![0; prose::LARGEST + 1], true).await.assert_status(413);
+    // Without a script the page comes again, and says it at the field.
+    for (bytes, status, words) in [
+        (&b"GIF89a"[..], 422, "JPEG, PNG and WebP"),
+        (b"", 422, "choose a picture"),
+        (&picture(20, 20), 422, "small"),
+        (&vec![0; prose::LARGEST + 1], 413, "more than 10 MB"),
+    ] {
+        let page = send(&browser, bytes, false).await;
+        page.assert_status(status).assert_selector("#f-file-error").assert_text(words);
+        assert_eq!(page.attributes("[aria-invalid=true]", "name"), ["file"]);
+    }
     let count = app
         .app
         .db

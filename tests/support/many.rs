@@ -431,8 +431,8 @@ pub fn library(conn: &mut Conn, count: i64, now: Moment) -> Result<(), DbError> 
             "INSERT INTO resource_words (word, resource_id) SELECT 'number' || i, {resource} FROM n WHERE $2 IS NOT NULL"
         ),
         format!(
-            "INSERT INTO bookmark_folders (id, user_id, name, created_at) SELECT {folder}, {student}, 'Folder ' || i, $2 \
-             FROM n"
+            "INSERT INTO bookmark_folders (id, user_id, name, folded, created_at) \
+             SELECT {folder}, {student}, 'Folder ' || i, 'folder ' || i, $2 FROM n"
         ),
         format!(
             "INSERT INTO bookmarks (user_id, resource_id, created_at, note, folder_id) SELECT {student}, {resource}, $2, '', \

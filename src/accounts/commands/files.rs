@@ -1,6 +1,8 @@
 //! The rows of stored files, for the features that keep some.
 
+use diesel::dsl::sql;
 use diesel::prelude::*;
+use diesel::sql_types::BigInt;
 
 use crate::base::Moment;
 use crate::base::ids::{FileId, UserId};
@@ -41,10 +43,11 @@ pub fn drop_file(conn: &mut Conn, id: FileId) -> Result<(), DbError> {
 
 /// How much a person keeps for a purpose, in bytes.
 pub fn kept_by(conn: &mut Conn, owner: UserId, purpose: &str) -> Result<i64, DbError> {
-    let sizes: Vec<i64> = files::table
+    // Cast, since a sum of such numbers is no such number to PostgreSQL.
+    let sum = sql::<BigInt>("CAST(COALESCE(SUM(bytes), 0) AS BIGINT)");
+    Ok(files::table
         .filter(files::owner_id.eq(owner))
         .filter(files::purpose.eq(purpose))
-        .select(files::bytes)
-        .load(conn)?;
-    Ok(sizes.iter().sum())
+        .select(sum)
+        .first(conn)?)
 }

@@ -9,7 +9,7 @@ use crate::accounts::Admin;
 use crate::base::{Moment, Msg};
 use crate::coaches::commands::{self, TopicEnd};
 use crate::coaches::forms::{PositionForm, TopicForm};
-use crate::coaches::model::{CoachError, TOPIC_ICONS, Topic};
+use crate::coaches::model::{CoachError, Topic};
 use crate::db::Db;
 use crate::web::forms::Path;
 use crate::web::{
@@ -79,12 +79,6 @@ impl EditPage {
             Some((_, slug)) => format!("{INDEX}/{slug}"),
             None => INDEX.to_owned(),
         }
-    }
-
-    /// Name of the picture, the key of its word, whether chosen.
-    fn icons(&self) -> Vec<(&'static str, String, bool)> {
-        let choice = |icon: &&'static str| (*icon, format!("icon-{icon}"), self.form.icon == *icon);
-        TOPIC_ICONS.iter().map(choice).collect()
     }
 }
 
@@ -252,19 +246,4 @@ async fn bring_back(
 ) -> AppResult {
     db.write(move |conn| commands::bring_topic_back(conn, &me, &slug, Moment::now())).await?;
     Ok(told(&layout, wants, Msg::new("coaches-topic-returned")))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::base::messages::{Locale, has_key};
-    use crate::web::assets::has_icon;
-
-    #[test]
-    fn every_picture_of_a_field_is_in_the_sprite_and_has_a_word() {
-        for icon in TOPIC_ICONS {
-            assert!(has_icon(icon), "{icon} is not in a sprite");
-            assert!(has_key(Locale::ENGLISH, &format!("icon-{icon}")), "icon-{icon}");
-        }
-    }
 }

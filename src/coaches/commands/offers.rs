@@ -6,7 +6,7 @@ use diesel::result::{DatabaseErrorKind, Error};
 use super::changed;
 use crate::accounts::Coach;
 use crate::base::ids::{OfferId, UserId};
-use crate::base::{Currency, Moment, Money, TextList};
+use crate::base::{Currency, Moment, Money, TextList, order};
 use crate::coaches::{CoachError, Offer};
 use crate::db::schema::{coach_profiles, offers};
 use crate::db::{Conn, DbError};
@@ -184,10 +184,8 @@ pub fn move_offer(
         .order((offers::position, offers::id))
         .select(offers::id)
         .load(conn)?;
-    let from = order.iter().position(|other| *other == id).ok_or(CoachError::NoSuchOffer)?;
-    let to = if is_up { from.checked_sub(1) } else { Some(from + 1) };
-    if let Some(to) = to.filter(|to| *to < order.len()) {
-        order.swap(from, to);
+    if !order::step(&mut order, &id, is_up).ok_or(CoachError::NoSuchOffer)? {
+        return Ok(());
     }
     for (position, id) in (1_i32..).zip(order) {
         diesel::update(offers::table.find(id)).set(offers::position.eq(position)).execute(conn)?;

@@ -6,7 +6,7 @@ use diesel::result::{DatabaseErrorKind, Error};
 
 use crate::accounts::Admin;
 use crate::audit;
-use crate::base::{Moment, slug};
+use crate::base::{Moment, order, slug};
 use crate::coaches::{CoachError, Topic};
 use crate::db::schema::{coach_topics, topics};
 use crate::db::{Conn, DbError};
@@ -90,10 +90,9 @@ pub fn move_topic(
         .order((topics::position, topics::slug))
         .select(topics::slug)
         .load(conn)?;
-    let from = order.iter().position(|other| other == slug).ok_or(CoachError::NoSuchTopic)?;
-    let to = if is_up { from.checked_sub(1) } else { Some(from + 1) };
-    let Some(to) = to.filter(|to| *to < order.len()) else { return Ok(()) };
-    order.swap(from, to);
+    if !order::step(&mut order, &moved.slug, is_up).ok_or(CoachError::NoSuchTopic)? {
+        return Ok(());
+    }
     for (position, slug) in (1_i32..).zip(&order) {
         diesel::update(topics::table.find(slug))
             .set(topics::position.eq(position))

@@ -11,6 +11,7 @@ use super::filters::{Filter, Filters, Length, PAGE_SIZE, Part, Sort, week};
 use super::profile::{GlanceDay, Profile, REVIEWS, ReviewLine, Summary};
 use super::words_of_filters::{Chip, label, length_key, part_key, sort_key};
 use crate::accounts::UserStatus;
+use crate::base::ids::UserId;
 use crate::base::messages::{Arg, Locale};
 use crate::base::places::{country_name, language_name};
 use crate::base::{Currency, Decimal, Moment, Money};
@@ -264,6 +265,8 @@ impl Compare {
 #[template(path = "coaches/show.html")]
 pub struct Show {
     pub layout: Layout,
+    /// Who looks on, if they are signed in.
+    pub viewer: Option<UserId>,
     pub profile: Profile,
     pub days: Vec<GlanceDay>,
     pub reviews: Vec<ReviewLine>,
@@ -277,6 +280,11 @@ pub struct Show {
 }
 
 impl Show {
+    /// Whether the reader can report what is this person's; their own they change themselves.
+    pub fn can_report(&self, whose: &UserId) -> bool {
+        self.viewer.is_some_and(|viewer| viewer != *whose)
+    }
+
     /// A web address as people write it.
     pub fn bare<'a>(&self, address: &'a str) -> &'a str {
         let address = address.trim_start_matches("https://").trim_start_matches("http://");

@@ -211,6 +211,7 @@ pub struct ReviewLine {
     pub created_at: Moment,
     pub author: String,
     pub photo: Option<String>,
+    pub student_id: UserId,
 }
 
 impl ReviewLine {
@@ -247,6 +248,7 @@ pub fn reviews_of(
             reviews::created_at,
             users::name,
             users::photo,
+            reviews::student_id,
         ))
         .limit(limit)
         .offset(offset)

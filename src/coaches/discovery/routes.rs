@@ -197,6 +197,7 @@ fn load_profile(
         crate::accounts::photo_url(profile.photo.as_deref()).map(|path| config.absolute(&path));
     Ok(Found::Page(Box::new(pages::Show {
         layout,
+        viewer,
         profile,
         days,
         reviews,

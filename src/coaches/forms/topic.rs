@@ -1,4 +1,4 @@
-//! The form of a field of coaching.
+//! The form of a field of coaching, and of what else has a name, a few words and a picture.
 
 use serde::Deserialize;
 
@@ -22,6 +22,12 @@ impl TopicForm {
         Self { name: topic.name.clone(), blurb: topic.blurb.clone(), icon: topic.icon.clone() }
     }
 
+    /// Every picture: its name, the key of its word, whether chosen.
+    pub fn icons(&self) -> Vec<(&'static str, String, bool)> {
+        let choice = |icon: &&'static str| (*icon, format!("icon-{icon}"), self.icon == *icon);
+        TOPIC_ICONS.iter().map(choice).collect()
+    }
+
     pub fn parse(&self) -> Result<TopicInput, FieldErrors> {
         let mut errors = FieldErrors::default();
         let name = errors.line("name", &self.name, 2, 40);
@@ -41,6 +47,16 @@ impl TopicForm {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::messages::{Locale, has_key};
+    use crate::web::assets::has_icon;
+
+    #[test]
+    fn every_picture_of_a_field_is_in_the_sprite_and_has_a_word() {
+        for icon in TOPIC_ICONS {
+            assert!(has_icon(icon), "{icon} is not in a sprite");
+            assert!(has_key(Locale::ENGLISH, &format!("icon-{icon}")), "icon-{icon}");
+        }
+    }
 
     #[test]
     fn a_field_has_a_name_with_letters_and_a_picture_of_ours() {

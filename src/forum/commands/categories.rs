@@ -6,24 +6,17 @@ use diesel::result::{DatabaseErrorKind, Error};
 
 use crate::accounts::Admin;
 use crate::audit;
-use crate::base::{Moment, slug};
+use crate::base::{Moment, order, slug};
+use crate::coaches::TopicInput;
 use crate::db::schema::{forum_categories, forum_topics};
 use crate::db::{Conn, DbError};
 use crate::forum::model::ForumError;
-
-/// What staff decide about a category.
-#[derive(Debug, Clone)]
-pub struct CategoryInput {
-    pub name: String,
-    pub blurb: String,
-    pub icon: String,
-}
 
 /// Adds a category after the others. Its address comes from its name and stays, whatever it is called later.
 pub fn add_category(
     conn: &mut Conn,
     admin: &Admin,
-    input: &CategoryInput,
+    input: &TopicInput,
     now: Moment,
 ) -> Result<(), ForumError> {
     let last: Option<i32> =
@@ -50,7 +43,7 @@ pub fn change_category(
     conn: &mut Conn,
     admin: &Admin,
     slug: &str,
-    input: &CategoryInput,
+    input: &TopicInput,
     now: Moment,
 ) -> Result<(), ForumError> {
     let rows = diesel::update(forum_categories::table.find(slug))
@@ -78,10 +71,9 @@ pub fn move_category(
         .order((forum_categories::position, forum_categories::slug))
         .select(forum_categories::slug)
         .load(conn)?;
-    let from = order.iter().position(|other| other == slug).ok_or(ForumError::NotFound)?;
-    let to = if is_up { from.checked_sub(1) } else { Some(from + 1) };
-    let Some(to) = to.filter(|to| *to < order.len()) else { return Ok(()) };
-    order.swap(from, to);
+    if !order::step(&mut order, &slug.to_owned(), is_up).ok_or(ForumError::NotFound)? {
+        return Ok(());
+    }
     for (position, slug) in (1_i32..).zip(&order) {
         diesel::update(forum_categories::table.find(slug))
             .set(forum_categories::position.eq(position))

@@ -12,9 +12,7 @@ mod votes;
 
 use diesel::prelude::*;
 
-pub use categories::{
-    CategoryInput, add_category, change_category, delete_category, move_category,
-};
+pub use categories::{add_category, change_category, delete_category, move_category};
 pub use comments::{change_comment, delete_comment, write_comment};
 pub use erase::erase;
 pub use moderation::{Removed, hide, put_back, remove, rewrite, show};

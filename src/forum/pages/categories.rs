@@ -2,8 +2,7 @@
 
 use askama::Template;
 
-use crate::coaches::TOPIC_ICONS;
-use crate::forum::forms::CategoryForm;
+use crate::coaches::TopicForm;
 use crate::forum::queries::Category;
 use crate::web::{FieldErrors, Layout, filters};
 
@@ -36,7 +35,7 @@ pub struct CategoryPage {
     pub layout: Layout,
     /// Name and address of the one that is changed.
     pub known: Option<(String, String)>,
-    pub form: CategoryForm,
+    pub form: TopicForm,
     pub errors: FieldErrors,
 }
 
@@ -50,12 +49,6 @@ impl CategoryPage {
             Some((_, slug)) => format!("/admin/forum/categories/{slug}"),
             None => "/admin/forum/categories".to_owned(),
         }
-    }
-
-    /// Name of the picture, the key of its word, whether chosen.
-    pub fn icons(&self) -> Vec<(&'static str, String, bool)> {
-        let choice = |icon: &&'static str| (*icon, format!("icon-{icon}"), self.form.icon == *icon);
-        TOPIC_ICONS.iter().map(choice).collect()
     }
 
     pub fn error(&self, field: &str) -> Option<String> {

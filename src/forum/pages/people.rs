@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use crate::base::ids::UserId;
 use crate::forum::queries::{DraftRow, PersonRow, Post, TopicRow};
 use crate::web::paging::Paging;
 use crate::web::{Layout, filters};
@@ -11,6 +12,8 @@ use crate::web::{Layout, filters};
 #[template(path = "forum/person.html")]
 pub struct PersonPage {
     pub layout: Layout,
+    /// Who looks on, if they are signed in.
+    pub viewer: Option<UserId>,
     pub person: PersonRow,
     pub topics: Vec<TopicRow>,
     pub posts: Vec<Post>,
@@ -18,6 +21,12 @@ pub struct PersonPage {
 }
 
 impl PersonPage {
+    /// Whether the reader can report the picture, which is another's.
+    pub fn can_report_photo(&self) -> bool {
+        self.viewer.is_some_and(|viewer| viewer != self.person.author_id)
+            && self.person.author.photo_url().is_some()
+    }
+
     pub fn handle(&self) -> &str {
         self.person.author.handle.as_deref().unwrap_or_default()
     }

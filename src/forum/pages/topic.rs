@@ -124,6 +124,11 @@ impl TopicPage {
         topic_vote(&self.topic.head)
     }
 
+    /// Whether the reader may write here.
+    pub fn can_answer(&self) -> bool {
+        self.me.is_some() && self.is_open() && self.layout.silenced_until().is_none()
+    }
+
     pub fn can_vote_for(&self, author: &UserId) -> bool {
         self.can_vote && self.is_open() && !self.is_mine(author)
     }

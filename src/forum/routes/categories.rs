@@ -3,11 +3,10 @@
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
 
-use super::nonsense;
 use crate::accounts::Admin;
 use crate::base::{Moment, Msg};
+use crate::coaches::{PositionForm, TopicForm};
 use crate::db::Db;
-use crate::forum::forms::{CategoryForm, MoveForm};
 use crate::forum::model::ForumError;
 use crate::forum::pages::{CategoriesPage, CategoryPage};
 use crate::forum::{commands, queries};
@@ -23,7 +22,7 @@ pub async fn index(_: Admin, db: Data<Db>, layout: Layout) -> AppResult {
 }
 
 pub async fn new(_: Admin, layout: Layout) -> AppResult {
-    let form = CategoryForm { icon: "compass".to_owned(), ..CategoryForm::default() };
+    let form = TopicForm { icon: "compass".to_owned(), ..TopicForm::default() };
     let page = CategoryPage { layout, known: None, form, errors: FieldErrors::default() };
     page::ok(&page.layout, &page)
 }
@@ -38,7 +37,7 @@ async fn known(slug: &str, db: &Db) -> Result<queries::Category, AppError> {
 pub async fn edit(_: Admin, Path(slug): Path<String>, db: Data<Db>, layout: Layout) -> AppResult {
     let category = known(&slug, &db).await?;
     let form =
-        CategoryForm { name: category.name.clone(), blurb: category.blurb, icon: category.icon };
+        TopicForm { name: category.name.clone(), blurb: category.blurb, icon: category.icon };
     let known = Some((category.name, category.slug));
     let page = CategoryPage { layout, known, form, errors: FieldErrors::default() };
     page::ok(&page.layout, &page)
@@ -46,7 +45,7 @@ pub async fn edit(_: Admin, Path(slug): Path<String>, db: Data<Db>, layout: Layo
 
 pub async fn create(
     me: Admin,
-    form: Form<CategoryForm>,
+    form: Form<TopicForm>,
     db: Data<Db>,
     layout: Layout,
     wants: Wants,
@@ -57,7 +56,7 @@ pub async fn create(
 pub async fn update(
     me: Admin,
     Path(slug): Path<String>,
-    form: Form<CategoryForm>,
+    form: Form<TopicForm>,
     db: Data<Db>,
     layout: Layout,
     wants: Wants,
@@ -68,7 +67,7 @@ pub async fn update(
 
 async fn save(
     (me, known): (Admin, Option<(String, String)>),
-    form: CategoryForm,
+    form: TopicForm,
     db: &Db,
     layout: Layout,
     wants: Wants,
@@ -105,15 +104,11 @@ async fn save(
 pub async fn update_position(
     me: Admin,
     Path(slug): Path<String>,
-    form: Form<MoveForm>,
+    form: Form<PositionForm>,
     db: Data<Db>,
     wants: Wants,
 ) -> AppResult {
-    let is_up = match form.direction.as_str() {
-        "up" => true,
-        "down" => false,
-        _ => return Err(nonsense()),
-    };
+    let is_up = form.is_up()?;
     db.write(move |conn| commands::move_category(conn, &me, &slug, is_up, Moment::now())).await?;
     Ok(wants.redirect(INDEX))
 }

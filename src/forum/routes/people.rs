@@ -27,7 +27,7 @@ pub async fn show(
     db: Data<Db>,
     layout: Layout,
 ) -> AppResult {
-    let viewer = Viewer::of(&who);
+    let (viewer, me) = (Viewer::of(&who), who.member().map(Member::id));
     let mut paging = paging(&query.page, PAGE_SIZE)?;
     let now = layout.now();
     let found = db
@@ -42,7 +42,7 @@ pub async fn show(
         .await?;
     let (person, topics, posts) = found.ok_or(AppError::NotFound)?;
     let posts = paging.cut(posts);
-    let page = PersonPage { layout, person, topics, posts, paging };
+    let page = PersonPage { layout, viewer: me, person, topics, posts, paging };
     page::ok(&page.layout, &page)
 }
 

@@ -2,15 +2,15 @@
 
 use diesel::prelude::*;
 
-use super::{hold, versions};
-use crate::accounts::commands::{NewFile, drop_file, keep_file};
+use super::change::later;
+use super::hold;
+use crate::accounts::commands::{NewFile, drop_file, keep_file, kept_by};
 use crate::base::Moment;
 use crate::base::ids::{FileId, ResourceId};
 use crate::db::schema::{resource_files, resource_versions, resources};
 use crate::db::{Conn, DbError, dialect};
 use crate::library::documents::{PURPOSE, QUOTA};
-use crate::library::model::{Author, Kind, LibraryError};
-use crate::library::queries;
+use crate::library::model::{Author, Kind, LibraryError, Resource};
 
 /// A stored file that an author adds to a document of theirs.
 #[derive(Debug, Clone)]
@@ -21,8 +21,13 @@ pub struct NewDocument {
     pub bytes: i64,
 }
 
-/// Makes a stored file the one of a document. Gives the former one if nothing names it any more; the caller
-/// deletes its bytes once this is committed.
+/// Has an author's other files wait until this transaction ends: two at once would each find room for one.
+pub(super) fn wait_in_line(conn: &mut Conn, me: &Author) -> Result<(), DbError> {
+    dialect::lock_until_commit(conn, &format!("library files:{}", me.id()))
+}
+
+/// Makes a stored file the one of a document, which has none that readers know. Gives the former one if nothing names
+/// it any more; the caller deletes its bytes once this is committed.
 pub fn put_file(
     conn: &mut Conn,
     me: &Author,
@@ -30,13 +35,23 @@ pub fn put_file(
     file: &NewDocument,
     now: Moment,
 ) -> Result<Option<FileId>, LibraryError> {
-    // Two at once would each find room for one.
-    dialect::lock_until_commit(conn, &format!("library files:{}", me.id()))?;
-    let (before, tags) = hold(conn, me, id)?;
+    wait_in_line(conn, me)?;
+    let (before, _) = hold(conn, me, id)?;
+    put(conn, me, &before, file, now)
+}
+
+/// The same for a document that is held, and whose version was kept if readers may have seen it.
+pub(super) fn put(
+    conn: &mut Conn,
+    me: &Author,
+    before: &Resource,
+    file: &NewDocument,
+    now: Moment,
+) -> Result<Option<FileId>, LibraryError> {
     if before.kind != Kind::Document {
         return Err(LibraryError::NotFound);
     }
-    if queries::bytes_kept_by(conn, me)? + file.bytes > QUOTA {
+    if kept_by(conn, me.id(), PURPOSE)? + file.bytes > QUOTA {
         return Err(LibraryError::NoRoom);
     }
     let row = NewFile {
@@ -50,15 +65,12 @@ pub fn put_file(
     diesel::insert_into(resource_files::table)
         .values((
             resource_files::file_id.eq(file.id),
-            resource_files::resource_id.eq(id),
+            resource_files::resource_id.eq(before.id),
             resource_files::name.eq(&file.name),
         ))
         .execute(conn)?;
-    if before.published_at.is_some() && before.file_id.is_some() {
-        versions::insert(conn, me, (&before, &tags), now)?;
-    }
-    diesel::update(resources::table.find(id))
-        .set((resources::file_id.eq(file.id), resources::updated_at.eq(now)))
+    diesel::update(resources::table.find(before.id))
+        .set((resources::file_id.eq(file.id), resources::updated_at.eq(later(before, now))))
         .execute(conn)?;
     match before.file_id {
         Some(old) if !is_named(conn, old)? => {

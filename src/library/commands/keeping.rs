@@ -8,7 +8,7 @@ use crate::base::Moment;
 use crate::base::ids::{FolderId, ResourceId};
 use crate::db::schema::{bookmark_folders, bookmarks, finished_resources, resources};
 use crate::db::{Conn, DbError, dialect};
-use crate::library::model::{Folder, LibraryError};
+use crate::library::model::{Folder, LibraryError, folded};
 
 /// The most folders of a person.
 const MOST_FOLDERS: i64 = 50;
@@ -72,7 +72,13 @@ pub fn add_folder(
         return Err(LibraryError::TooManyFolders);
     }
     let id = FolderId::generate();
-    let folder = Folder { id, user_id: me.id(), name: name.to_owned(), created_at: now };
+    let folder = Folder {
+        id,
+        user_id: me.id(),
+        name: name.to_owned(),
+        created_at: now,
+        folded: folded(name),
+    };
     diesel::insert_into(bookmark_folders::table)
         .values(&folder)
         .execute(conn)
@@ -89,7 +95,7 @@ pub fn rename_folder(
 ) -> Result<(), LibraryError> {
     let own = bookmark_folders::table.find(id).filter(bookmark_folders::user_id.eq(me.id()));
     let rows = diesel::update(own)
-        .set(bookmark_folders::name.eq(name))
+        .set((bookmark_folders::name.eq(name), bookmark_folders::folded.eq(folded(name))))
         .execute(conn)
         .map_err(|error| taken(error.into()))?;
     if rows == 0 { Err(LibraryError::NotFound) } else { Ok(()) }

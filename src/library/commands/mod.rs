@@ -1,5 +1,6 @@
 //! What people do in the library.
 
+mod change;
 mod files;
 mod keeping;
 mod talk;
@@ -11,6 +12,7 @@ use diesel::prelude::*;
 
 use super::model::{Author, Kind, Level, LibraryError, Resource, Status, Visibility, minutes_of};
 use super::queries;
+use super::withheld::{show_again, withhold};
 use crate::accounts::Moderator;
 use crate::audit;
 use crate::base::ids::{FileId, ResourceId, UserId};
@@ -22,6 +24,7 @@ use crate::outbox::{self, Fact};
 use crate::prose::filter::{self, Published};
 use crate::{prose, statistics};
 
+pub use change::{Change, change};
 pub use files::{NewDocument, put_file};
 pub use keeping::{add_folder, annotate, finish, remove_folder, rename_folder, toggle, unfinish};
 pub use talk::discuss;
@@ -109,22 +112,6 @@ fn hold(
     queries::own_resource(conn, me, id)?.ok_or(LibraryError::NotFound)
 }
 
-/// Changes one's own resource; what it was is kept, if readers may have seen it. Its address follows its title
-/// until it is published.
-pub fn change(
-    conn: &mut Conn,
-    me: &Author,
-    id: ResourceId,
-    input: &ResourceInput,
-    now: Moment,
-) -> Result<(), LibraryError> {
-    let (before, tags) = hold(conn, me, id)?;
-    versions::keep(conn, me, (&before, &tags), input, now)?;
-    let is_published = before.is_published();
-    put(conn, me, before, input, now)?;
-    if is_published { screen(conn, id, now) } else { Ok(()) }
-}
-
 /// Takes a published resource out of sight if the filter wants staff to look at it first. Announces `Withheld` then.
 fn screen(conn: &mut Conn, id: ResourceId, now: Moment) -> Result<(), LibraryError> {
     let (title, summary, body): (String, String, String) = resources::table
@@ -134,52 +121,11 @@ fn screen(conn: &mut Conn, id: ResourceId, now: Moment) -> Result<(), LibraryErr
     let text = [title, summary, body].join("\n");
     let published = Published { text: &text, links: filter::links(&text, ""), last_hour: 0 };
     if let Some(rule) = filter::screen(conn, &published)? {
-        super::withheld::withhold(conn, id, now)?;
+        withhold(conn, id, now)?;
         let (thing, id) = ("resource".to_owned(), id.as_str().to_owned());
         outbox::record(conn, &Fact::Withheld { thing, id, rule: Some(rule) }, now)?;
     }
     Ok(())
-}
-
-/// Writes what an author says over what there is.
-fn put(
-    conn: &mut Conn,
-    me: &Author,
-    before: Resource,
-    input: &ResourceInput,
-    now: Moment,
-) -> Result<(), LibraryError> {
-    let id = before.id;
-    let slug = match before.published_at {
-        Some(_) => before.slug,
-        None => free_slug(conn, id, &input.title)?,
-    };
-    let own = resources::table.find(id).filter(resources::author_id.eq(me.id()));
-    diesel::update(own)
-        .set((
-            (
-                resources::slug.eq(slug),
-                resources::visibility.eq(input.visibility),
-                resources::title.eq(&input.title),
-                resources::summary.eq(&input.summary),
-                resources::body.eq(&input.body),
-                resources::body_html.eq(prose::keep(conn, me.id(), &input.body, now)?.html),
-                resources::prose_version.eq(RENDERER_VERSION),
-            ),
-            (
-                resources::topic.eq(&input.topic),
-                resources::language.eq(&input.language),
-                resources::level.eq(input.level),
-                resources::minutes.eq(input.minutes()),
-                resources::skill.eq(&input.skill),
-                resources::video.eq(&input.video),
-                resources::updated_at.eq(now),
-            ),
-        ))
-        .execute(conn)
-        .map_err(|error| taken(error.into()))?;
-    keep_tags(conn, id, &input.tags)?;
-    keep_words(conn, me.id(), id, input)
 }
 
 /// A refusal by a unique index means that somebody was first.
@@ -266,7 +212,7 @@ pub fn publish(
         .set((
             resources::status.eq(Status::Published),
             resources::published_at.eq(first),
-            resources::updated_at.eq(now),
+            resources::updated_at.eq(change::later(&before, now)),
         ))
         .execute(conn)?;
     if before.is_published() { Ok(()) } else { screen(conn, id, now) }
@@ -312,21 +258,15 @@ pub fn moderate(
     reason: &str,
     now: Moment,
 ) -> Result<(), LibraryError> {
-    let (from, to, action) = if is_hidden {
-        (Status::Published, Status::Hidden, "resource.hide")
+    let found = resources::table.filter(resources::slug.eq(slug)).select(resources::id);
+    let id: ResourceId = found.first(conn).optional()?.ok_or(LibraryError::NotFound)?;
+    let action = if is_hidden {
+        withhold(conn, id, now)?;
+        "resource.hide"
     } else {
-        (Status::Hidden, Status::Published, "resource.show")
+        show_again(conn, id, now)?;
+        "resource.show"
     };
-    let found =
-        resources::table.filter(resources::slug.eq(slug)).filter(resources::status.eq(from));
-    let id: Option<ResourceId> = found.select(resources::id).first(conn).optional()?;
-    let id = id.ok_or(LibraryError::NotFound)?;
-    let rows = diesel::update(resources::table.find(id).filter(resources::status.eq(from)))
-        .set((resources::status.eq(to), resources::updated_at.eq(now)))
-        .execute(conn)?;
-    if rows == 0 {
-        return Err(LibraryError::NotFound);
-    }
     audit::record(conn, staff.id(), action, ("resource", id.as_str()), reason, now)?;
     Ok(())
 }

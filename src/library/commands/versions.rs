@@ -2,22 +2,17 @@
 
 use diesel::prelude::*;
 
-use super::{ResourceInput, hold, put};
+use super::change::{later, put};
+use super::{ResourceInput, hold};
 use crate::base::ids::{ResourceId, VersionId};
 use crate::base::{Moment, TextList};
 use crate::db::schema::{resource_versions, resources};
 use crate::db::{Conn, DbError};
 use crate::library::model::{Author, LibraryError, Resource, Version};
 
-/// Keeps what readers may have seen, unless what is said now is the same.
-pub(super) fn keep(
-    conn: &mut Conn,
-    me: &Author,
-    (before, tags): (&Resource, &[String]),
-    input: &ResourceInput,
-    now: Moment,
-) -> Result<(), DbError> {
-    let is_same = before.title == input.title
+/// Whether a resource says already what an author says now. Who may read it does not count.
+pub(super) fn is_same((before, tags): (&Resource, &[String]), input: &ResourceInput) -> bool {
+    before.title == input.title
         && before.summary == input.summary
         && before.body == input.body
         && tags == input.tags
@@ -26,13 +21,10 @@ pub(super) fn keep(
         && before.language == input.language
         && before.level == input.level
         && before.minutes == input.minutes()
-        && before.video == input.video;
-    if before.published_at.is_none() || is_same {
-        return Ok(());
-    }
-    insert(conn, me, (before, tags), now)
+        && before.video == input.video
 }
 
+/// Keeps what readers may have seen.
 pub(super) fn insert(
     conn: &mut Conn,
     me: &Author,
@@ -54,14 +46,14 @@ pub(super) fn insert(
         minutes: before.minutes,
         video: before.video.clone(),
         file_id: before.file_id,
-        replaced_at: now,
+        replaced_at: later(before, now),
     };
     diesel::insert_into(resource_versions::table).values(&version).execute(conn)?;
     Ok(())
 }
 
 /// Makes one's own resource what it was before; what it is now is kept like any other. Who may read it stays:
-/// what was for some is not opened by going back.
+/// what was for some is not opened by going back. Doing it twice does it once.
 pub fn restore(
     conn: &mut Conn,
     me: &Author,
@@ -91,8 +83,11 @@ pub fn restore(
         video: version.video,
         minutes: Some(version.minutes),
     };
+    if is_same((&before, &tags), &input) && before.file_id == version.file_id {
+        return Ok(());
+    }
     insert(conn, me, (&before, &tags), now)?;
-    put(conn, me, before, &input, now)?;
+    put(conn, me, &before, &input, now)?;
     diesel::update(resources::table.find(id))
         .set(resources::file_id.eq(version.file_id))
         .execute(conn)?;

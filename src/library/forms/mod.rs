@@ -44,6 +44,8 @@ pub struct ResourceForm {
     pub minutes: String,
     /// Set by the button that also publishes.
     pub publish: String,
+    /// When the resource last changed before this form was opened, in milliseconds since 1970.
+    pub changed: String,
 }
 
 impl ResourceForm {
@@ -75,7 +77,13 @@ impl ResourceForm {
             level: resource.level.as_str().to_owned(),
             visibility: resource.visibility.as_str().to_owned(),
             publish: String::new(),
+            changed: resource.updated_at.unix_millis().to_string(),
         }
+    }
+
+    /// When the resource last changed, as far as this form knows.
+    pub fn known(&self) -> Option<i64> {
+        self.changed.parse().ok()
     }
 
     /// What a new one is; an article if nothing known is said.

@@ -5,7 +5,7 @@ use askama::Template;
 use super::Options;
 use crate::base::ids::FolderId;
 use crate::library::forms::{NoteForm, ShelfQuery};
-use crate::library::model::Folder;
+use crate::library::model::{Folder, folded};
 use crate::library::queries::Keeping;
 use crate::web::paging::Paging;
 use crate::web::{FieldErrors, Layout, filters};
@@ -52,6 +52,12 @@ impl BookmarksPage {
     pub fn folder(&self) -> Option<&Folder> {
         let asked: FolderId = self.query.folder.parse().ok()?;
         self.folders.iter().map(|(folder, ..)| folder).find(|folder| folder.id == asked)
+    }
+
+    /// The folder that a name means.
+    pub fn folder_called(&self, name: &str) -> Option<&Folder> {
+        let wanted = folded(name);
+        self.folders.iter().map(|(folder, ..)| folder).find(|folder| folder.folded == wanted)
     }
 
     /// The name in the form of folders: as typed, or the one of the folder that is looked at.

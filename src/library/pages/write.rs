@@ -4,12 +4,12 @@ use askama::Template;
 
 use super::Options;
 use crate::base::ids::ResourceId;
-use crate::base::places;
+use crate::base::{Msg, places};
 use crate::library::documents::{ACCEPTED, LARGEST};
 use crate::library::forms::ResourceForm;
-use crate::library::model::{Document, Kind, Level, Line, Resource, Status, Visibility};
+use crate::library::model::{Document, Kind, Level, Line, Newer, Resource, Status, Visibility};
 use crate::web::paging::Paging;
-use crate::web::{FieldErrors, Layout, filters};
+use crate::web::{FieldErrors, Layout, filters, times};
 
 /// What an author wrote.
 #[derive(Template)]
@@ -57,6 +57,8 @@ pub struct FormPage {
     pub skills: Vec<String>,
     /// The present file of a document.
     pub document: Option<Document>,
+    /// What was saved while this form was open.
+    pub newer: Option<Newer>,
 }
 
 impl FormPage {
@@ -64,8 +66,10 @@ impl FormPage {
         self.errors.of(field).map(|msg| self.layout.reader.locale.say(msg))
     }
 
+    /// Where the form goes: that of a document takes its file along.
     pub fn action(&self) -> String {
         match self.id() {
+            Some(id) if self.is_document() => format!("/library/mine/{id}/file"),
             Some(id) => format!("/library/mine/{id}"),
             None => "/library/mine".to_owned(),
         }
@@ -91,9 +95,31 @@ impl FormPage {
         self.kind() == Kind::Document
     }
 
-    /// A document is published once its file is there.
+    /// The file of a document is chosen once its draft is saved.
+    pub fn takes_file(&self) -> bool {
+        self.is_document() && self.resource.is_some()
+    }
+
+    /// A document is published once its file is there, or with it.
     pub fn may_publish(&self) -> bool {
-        !self.is_document() || self.document.is_some()
+        !self.is_document() || self.takes_file()
+    }
+
+    /// Who saved what while this form was open.
+    pub fn newer_said(&self, newer: &Newer) -> String {
+        let reader = &self.layout.reader;
+        let msg = match &newer.who {
+            Some(who) => Msg::new("library-newer-by").with("who", who.clone()),
+            None => Msg::new("library-newer"),
+        };
+        reader.locale.say(&msg.with("when", times::when(reader, newer.at)))
+    }
+
+    /// Where to see what there is now: as readers do, beside what it was before.
+    pub fn newer_href(&self) -> Option<String> {
+        let resource = self.resource.as_ref()?;
+        let versions = resource.published_at.map_or("", |_| "/versions");
+        Some(format!("{}{versions}", resource.path()))
     }
 
     pub fn title_key(&self) -> String {

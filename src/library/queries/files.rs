@@ -5,8 +5,7 @@ use diesel::prelude::*;
 use crate::base::ids::{FileId, ResourceId};
 use crate::db::schema::{files, resource_files};
 use crate::db::{Conn, DbError};
-use crate::library::documents::PURPOSE;
-use crate::library::model::{Author, Document};
+use crate::library::model::Document;
 
 /// A file of a resource, present or former. The caller found the resource.
 pub fn document(
@@ -29,14 +28,4 @@ pub fn files_of(conn: &mut Conn, resource: ResourceId) -> Result<Vec<FileId>, Db
         .filter(resource_files::resource_id.eq(resource))
         .select(resource_files::file_id)
         .load(conn)?)
-}
-
-/// How much an author keeps, in bytes.
-pub fn bytes_kept_by(conn: &mut Conn, me: &Author) -> Result<i64, DbError> {
-    let sizes: Vec<i64> = files::table
-        .filter(files::owner_id.eq(me.id()))
-        .filter(files::purpose.eq(PURPOSE))
-        .select(files::bytes)
-        .load(conn)?;
-    Ok(sizes.iter().sum())
 }

@@ -78,7 +78,7 @@ pub fn folders(
 ) -> Result<(Vec<(Folder, i64, i64)>, (i64, i64)), DbError> {
     let folders: Vec<Folder> = bookmark_folders::table
         .filter(bookmark_folders::user_id.eq(me.id()))
-        .order((bookmark_folders::name, bookmark_folders::id))
+        .order((bookmark_folders::folded, bookmark_folders::id))
         .select(Folder::as_select())
         .load(conn)?;
     let kept: Vec<(Option<FolderId>, i64)> = bookmarks::table

@@ -21,10 +21,10 @@ use crate::db::schema::{
 use crate::db::{Conn, DbError};
 use crate::web::paging::Paging;
 
-pub use files::{bytes_kept_by, document, files_of};
+pub use files::{document, files_of};
 pub use keeping::{Keeping, Shelf, folders, kept};
 pub use talk::{Talk, talk_of, topic_of};
-pub use versions::{version, versions};
+pub use versions::{editor_at, version, versions};
 
 /// How many tags a list offers.
 const TAGS_OFFERED: usize = 16;

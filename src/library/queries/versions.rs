@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 
 use crate::accounts::Face;
+use crate::base::Moment;
 use crate::base::ids::{ResourceId, VersionId};
 use crate::db::schema::{resource_versions, users};
 use crate::db::{Conn, DbError};
@@ -34,6 +35,17 @@ pub fn version(
         .filter(resource_versions::id.eq(id))
         .filter(resource_versions::resource_id.eq(of))
         .select((Version::as_select(), Face::as_select()))
+        .first(conn)
+        .optional()?)
+}
+
+/// Who made a resource what it is since a moment; nobody if it had no readers then.
+pub fn editor_at(conn: &mut Conn, of: ResourceId, at: Moment) -> Result<Option<String>, DbError> {
+    Ok(resource_versions::table
+        .inner_join(users::table)
+        .filter(resource_versions::resource_id.eq(of))
+        .filter(resource_versions::replaced_at.eq(at))
+        .select(users::name)
         .first(conn)
         .optional()?)
 }

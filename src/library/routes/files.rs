@@ -1,11 +1,15 @@
 //! The files of documents: sent by their authors, handed to their readers.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use actix_web::HttpRequest;
+use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use serde::Deserialize;
+use serde::de::value::{self, MapDeserializer};
 
+use super::saving::{Came, find, save};
 use super::{author, is_slug, signer};
 use crate::accounts::{Member, Visitor, Voice};
 use crate::base::ids::{FileId, ResourceId};
@@ -13,19 +17,23 @@ use crate::base::{Moment, Msg};
 use crate::config::Config;
 use crate::db::Db;
 use crate::files::Files;
-use crate::library::commands::{self, NewDocument};
+use crate::library::commands::NewDocument;
 use crate::library::documents::{Kind, LARGEST, Verdict};
+use crate::library::forms::ResourceForm;
 use crate::library::model::{self, Asker};
 use crate::library::queries;
 use crate::web::download::{self, Download};
 use crate::web::forms::{Path, Query};
-use crate::web::upload::Sent;
-use crate::web::{AppError, AppResult, Flash, Layout, Upload, Wants};
+use crate::web::upload::{Room, Sent};
+use crate::web::{AppError, AppResult, Layout, Upload, Wants};
 
 /// How long a whole upload may take.
 const PATIENCE: Duration = Duration::from_secs(300);
+/// A recording that is much too large shall not cost what was typed beside it.
+const ROOM: Room = Room { file: LARGEST, spare: 8 * LARGEST, field: 256 * 1024 };
 
-/// Takes the file of a document in. Stored before its row is written, and deleted if the row cannot be.
+/// Saves a document, with the file that comes along if one does. Stored before its row is written, and deleted if the
+/// row cannot be.
 pub async fn create(
     me: Member,
     _: Voice,
@@ -37,39 +45,52 @@ pub async fn create(
     wants: Wants,
 ) -> AppResult {
     let me = author(&me)?;
-    let found = db.read(move |conn| queries::own_resource(conn, &me, id)).await?;
-    let (resource, _) = found.ok_or(AppError::NotFound)?;
-    if resource.kind != model::Kind::Document {
-        return Err(AppError::NotFound);
+    let desk = find(&db, me, id).await?;
+    let stored = desk.resource.as_ref().filter(|one| one.kind == model::Kind::Document);
+    let stored = stored.map(|resource| ResourceForm::of(resource, &desk.tags));
+    let stored = stored.ok_or(AppError::NotFound)?;
+    let mut sent = upload.read("file", ROOM, PATIENCE).await?;
+    let fields = std::mem::take(&mut sent.fields);
+    // A program may send the file alone.
+    let is_whole = fields.contains_key("title");
+    let form = if is_whole { typed(fields)? } else { stored };
+    let came = judged(sent, is_whole).await?;
+    save((me, desk), form, came, (&db, &files), (layout, wants)).await
+}
+
+fn typed(fields: BTreeMap<String, String>) -> Result<ResourceForm, AppError> {
+    let fields = MapDeserializer::<_, value::Error>::new(fields.into_iter());
+    ResourceForm::deserialize(fields)
+        .map_err(|_| AppError::Invalid(Msg::new("error-body-unreadable")))
+}
+
+/// Whether the library takes a file.
+async fn judged(sent: Sent, may_be_none: bool) -> Result<Came, AppError> {
+    let Sent { name, bytes, is_too_large, .. } = sent;
+    if is_too_large {
+        let why = Msg::new("library-file-too-large").with("max", LARGEST >> 20);
+        return Ok(Came::Refused(StatusCode::PAYLOAD_TOO_LARGE, why));
     }
-    let Sent { name, bytes, .. } = upload.read("file", LARGEST, PATIENCE).await?;
+    let refused = |key| Came::Refused(StatusCode::UNPROCESSABLE_ENTITY, Msg::new(key));
     if bytes.is_empty() {
-        return Err(AppError::Invalid(Msg::new("files-none")));
+        return Ok(match (name.is_empty(), may_be_none) {
+            (true, true) => Came::Nothing,
+            (true, false) => refused("files-none"),
+            (false, _) => refused("library-file-empty"),
+        });
     }
     let length = i64::try_from(bytes.len()).map_err(AppError::internal)?;
     // A look through all of it, off the threads that wait for others.
     let looked = actix_web::web::block(move || (Kind::of(&bytes), bytes)).await;
     let (kind, bytes) = looked.map_err(AppError::internal)?;
-    let kind = kind.ok_or_else(|| AppError::Unsupported(Msg::new("library-file-kind")))?;
-    let (file, now) = (FileId::generate(), layout.now());
+    let Some(kind) = kind else { return Ok(refused("library-file-kind")) };
     let row = NewDocument {
-        id: file,
+        id: FileId::generate(),
         name: kind.name(&name),
         content_type: kind.content_type,
         bytes: length,
     };
-    let stored = files.store(file, bytes).await;
-    stored.map_err(|error| AppError::Unavailable(error.to_string()))?;
-    match db.write(move |conn| commands::put_file(conn, &me, id, &row, now)).await {
-        Ok(None) => {}
-        Ok(Some(former)) => files.discard(former).await,
-        Err(error) => {
-            files.discard(file).await;
-            return Err(error.into());
-        }
-    }
-    let response = wants.redirect(&format!("/library/mine/{id}"));
-    Ok(Flash::notice(layout.reader.locale, "library-file-added").on(response))
+    Ok(Came::File(row, bytes))
 }
 
 /// What the address of a file that is not for everybody says of itself.

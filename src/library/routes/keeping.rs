@@ -7,8 +7,8 @@ use serde::Deserialize;
 use super::is_slug;
 use super::read::paging;
 use crate::accounts::Member;
-use crate::base::Moment;
 use crate::base::ids::FolderId;
+use crate::base::{Moment, Msg};
 use crate::db::{Conn, Db, DbError};
 use crate::library::forms::{FolderForm, NoteForm, ShelfQuery};
 use crate::library::model::{Asker, LibraryError, Shown};
@@ -165,7 +165,7 @@ fn query_of(address: &str) -> ShelfQuery {
     serde_html_form::from_str(query).unwrap_or_default()
 }
 
-/// The bookmarks once more, with what is wrong with the name of a folder.
+/// The bookmarks once more, with what is wrong with the name of a folder: without errors, another has it.
 async fn name_again(
     me: Member,
     folder: String,
@@ -176,7 +176,14 @@ async fn name_again(
 ) -> AppResult {
     let query = ShelfQuery { folder, ..ShelfQuery::default() };
     let mut page = load(me, query, db, layout).await?;
-    (page.name, page.errors) = (name, errors);
+    page.errors = if errors.is_empty() {
+        let there = page.folder_called(&name).map_or(name.as_str(), |folder| &folder.name);
+        let taken = Msg::new("library-error-folder-taken").with("name", there);
+        FieldErrors::one("name", taken)
+    } else {
+        errors
+    };
+    page.name = name;
     page::with_status(&page.layout, StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
@@ -200,7 +207,7 @@ pub async fn add_folder(
             Ok(Flash::notice(layout.reader.locale, "library-folder-added").on(response))
         }
         Err(LibraryError::NameTaken) => {
-            let errors = FieldErrors::one("name", "library-error-folder-taken");
+            let errors = FieldErrors::default();
             name_again(me, String::new(), form.name.clone(), errors, &db, layout).await
         }
         Err(error) => Err(error.into()),
@@ -228,7 +235,7 @@ pub async fn rename_folder(
             Ok(Flash::notice(layout.reader.locale, "library-folder-renamed").on(response))
         }
         Err(LibraryError::NameTaken) => {
-            let errors = FieldErrors::one("name", "library-error-folder-taken");
+            let errors = FieldErrors::default();
             name_again(me, id.to_string(), form.name.clone(), errors, &db, layout).await
         }
         Err(error) => Err(error.into()),

@@ -3,6 +3,7 @@
 mod files;
 mod keeping;
 mod read;
+mod saving;
 mod versions;
 mod write;
 
@@ -47,10 +48,11 @@ impl From<LibraryError> for AppError {
         match error {
             LibraryError::NotFound => Self::NotFound,
             LibraryError::AddressTaken => Self::refused("library-refuse-address"),
+            LibraryError::Changed => Self::refused("library-refuse-changed"),
             LibraryError::Hidden => Self::refused("library-refuse-hidden"),
             LibraryError::NoFile => Self::refused("library-refuse-no-file"),
             LibraryError::NoRoom => Self::NoRoom(Msg::new("library-no-room")),
-            LibraryError::NameTaken => Self::Invalid(Msg::new("library-error-folder-taken")),
+            LibraryError::NameTaken => Self::Invalid(Msg::new("library-refuse-folder-taken")),
             LibraryError::TooManyFolders => Self::refused("library-refuse-folders"),
             LibraryError::Forum(error) => error.into(),
             LibraryError::Db(error) => error.into(),

@@ -14,8 +14,9 @@ use crate::base::ids::{FileId, ResourceId, UserId};
 use crate::db::Conn;
 use crate::db::schema::users;
 use crate::files::Files;
+use crate::library::commands::{self, Change};
 use crate::library::{
-    Author, FileKind, Kind, Level, NewDocument, ResourceInput, Video, Visibility, commands,
+    Author, FileKind, Kind, Level, NewDocument, ResourceInput, Video, Visibility,
 };
 
 #[derive(RustEmbed)]
@@ -148,7 +149,8 @@ pub fn add(
         if described.former.is_some() {
             let later = at.plus_days(2);
             input.summary = summary;
-            commands::change(conn, &author, id, &input, later).map_err(DemoError::failed)?;
+            let change = Change { input: &input, file: None, known: None };
+            commands::change(conn, &author, id, change, later).map_err(DemoError::failed)?;
         }
         if input.visibility == Visibility::Public {
             for reader in readers.iter().skip(place % 5).step_by(place % 4 + 2) {
