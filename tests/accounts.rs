@@ -689,7 +689,8 @@ async fn u1_u3_u5_what_is_no_picture_or_too_large_is_refused() {
     let person = app.sign_in(&sam).await;
     upload(&person, b"<!doctype html><script>alert(1)</script>").await.assert_status(415);
     upload(&person, b"<svg xmlns='http://www.w3.org/2000/svg'></svg>").await.assert_status(415);
-    upload(&person, &vec![0; 5 * 1024 * 1024 + 1]).await.assert_status(413);
+    let large = vec![0; 5 * 1024 * 1024 + 1];
+    upload(&person, &large).await.assert_status(413).assert_text("more than 5 MB");
     upload(&person, b"").await.assert_status(422);
     person.post("/settings/photo", &[("photo", "x")]).await.assert_status(415);
     upload(&app.visitor(), &picture()).await.assert_status(303);

@@ -40,4 +40,3 @@ pictures-page = الصفحة { $n }
 pictures-added = الصورة هنا. ضع سطرها في نصك.
 pictures-removed = حُذفت الصورة.
 pictures-no-room = استخدمت كل مساحتك. احذف الصور التي لم تعد تحتاج إليها.
-pictures-too-large = حجم هذه الصورة أكثر من { $max } م.ب. اختر صورة أصغر.

@@ -66,6 +66,7 @@ error-too-many-hours = Das waren zu viele Versuche. Bitte versuch es in { $hours
 } noch einmal.
 error-misdirected = Für diese Adresse ist dieser Server nicht zuständig.
 error-too-large = Das war mehr, als wir auf einmal annehmen.
+error-file-too-large = Diese Datei hat mehr als { $max } MB. Wähle eine kleinere.
 error-unavailable = Wir erreichen gerade unsere Datenbank nicht. Es wurde nichts geändert; bitte versuch es gleich noch einmal.
 error-internal = Das ist unser Fehler, nicht deiner. Es wurde nichts geändert. Falls es wieder passiert, nenn uns bitte die Referenz unten.
 error-body-unreadable = Wir konnten die gesendeten Daten nicht lesen. Lade die Seite neu und versuch es noch einmal.

@@ -40,4 +40,3 @@ pictures-page = Seite { $n }
 pictures-added = Das Bild ist da. Setze seine Zeile in deinen Text.
 pictures-removed = Das Bild ist gelöscht.
 pictures-no-room = Dein Platz ist aufgebraucht. Lösche Bilder, die du nicht mehr brauchst.
-pictures-too-large = Dieses Bild hat mehr als { $max } MB. Wähle ein kleineres.

@@ -66,6 +66,7 @@ error-too-many-hours = That was too often. Please try again in { $hours ->
 }.
 error-misdirected = This server does not answer for that address.
 error-too-large = That was more than we take at once.
+error-file-too-large = This file has more than { $max } MB. Choose a smaller one.
 error-unavailable = We cannot reach our database just now. Nothing was changed; please try again in a moment.
 error-internal = That is our mistake, not yours. Nothing was changed. If it happens again, please tell us the reference below.
 error-body-unreadable = We could not read what was sent. Reload the page and try again.

@@ -40,4 +40,3 @@ pictures-page = Page { $n }
 pictures-added = The picture is here. Put its line into your text.
 pictures-removed = The picture is deleted.
 pictures-no-room = You have used all your space. Delete pictures you no longer need.
-pictures-too-large = This picture has more than { $max } MB. Choose a smaller one.

@@ -66,6 +66,7 @@ error-too-many-hours = Demasiados intentos seguidos. Vuelve a intentarlo en { $h
 }.
 error-misdirected = Este servidor no atiende esa dirección.
 error-too-large = Es más de lo que podemos recibir de una vez.
+error-file-too-large = Este archivo tiene más de { $max } MB. Elige uno más pequeño.
 error-unavailable = Ahora mismo no podemos acceder a nuestra base de datos. No se cambió nada; inténtalo de nuevo en un momento.
 error-internal = El fallo es nuestro, no tuyo. No se cambió nada. Si vuelve a ocurrir, indícanos la referencia de abajo.
 error-body-unreadable = No pudimos leer lo que se envió. Recarga la página e inténtalo de nuevo.

@@ -40,4 +40,3 @@ pictures-page = Página { $n }
 pictures-added = La imagen está aquí. Pon su línea en tu texto.
 pictures-removed = La imagen se ha eliminado.
 pictures-no-room = Has usado todo tu espacio. Elimina las imágenes que ya no necesites.
-pictures-too-large = Esta imagen tiene más de { $max } MB. Elige una más pequeña.

@@ -66,6 +66,7 @@ error-too-many-hours = Trop de tentatives. Réessayez dans { $hours ->
 }.
 error-misdirected = Ce serveur ne répond pas pour cette adresse.
 error-too-large = C’est plus que ce que nous acceptons en une fois.
+error-file-too-large = Ce fichier fait plus de { $max } Mo. Choisissez-en un plus petit.
 error-unavailable = Notre base de données est injoignable pour l’instant. Rien n’a été modifié ; réessayez dans un moment.
 error-internal = L’erreur vient de nous, pas de vous. Rien n’a été modifié. Si cela se reproduit, indiquez-nous la référence ci-dessous.
 error-body-unreadable = Nous n’avons pas pu lire ce qui a été envoyé. Rechargez la page et réessayez.

@@ -40,4 +40,3 @@ pictures-page = Page { $n }
 pictures-added = L’image est là. Placez sa ligne dans votre texte.
 pictures-removed = L’image est supprimée.
 pictures-no-room = Vous avez utilisé tout votre espace. Supprimez les images dont vous n’avez plus besoin.
-pictures-too-large = Cette image fait plus de { $max } Mo. Choisissez-en une plus petite.

@@ -114,10 +114,6 @@ pub async fn create(
                     (StatusCode::UNPROCESSABLE_ENTITY, why)
                 }
                 AppError::NoRoom(why) => (StatusCode::PAYLOAD_TOO_LARGE, why),
-                AppError::TooLarge => {
-                    let why = Msg::new("pictures-too-large").with("max", LARGEST >> 20);
-                    (StatusCode::PAYLOAD_TOO_LARGE, why)
-                }
                 other => return Err(other),
             };
             let page = load(me, "", Some(why), &db, layout).await?;

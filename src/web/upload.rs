@@ -63,9 +63,12 @@ impl Upload {
         none: &'static str,
     ) -> Result<Sent, AppError> {
         let room = Room { file: largest, spare: 4 * largest, field: LONGEST_FIELD };
-        let sent = self.read(field, room, patience).await?;
+        let sent = self.read(field, room, patience).await.map_err(|error| match error {
+            AppError::TooLarge => larger_than(largest),
+            other => other,
+        })?;
         if sent.is_too_large {
-            return Err(AppError::TooLarge);
+            return Err(larger_than(largest));
         }
         if sent.bytes.is_empty() { Err(AppError::Invalid(Msg::new(none))) } else { Ok(sent) }
     }
@@ -100,6 +103,11 @@ impl Upload {
         }
         Ok(sent)
     }
+}
+
+/// A file has more bytes than it may have.
+fn larger_than(largest: usize) -> AppError {
+    AppError::NoRoom(Msg::new("error-file-too-large").with("max", largest >> 20))
 }
 
 /// Reads a field of `limit` bytes at most. One that has up to `spare` more is read to its end and gives `None`.

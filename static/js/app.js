@@ -131,6 +131,7 @@
   }
 
   // A form is sent once; its button shows that it is under way.
+  let pressed;
   function restore() {
     document.querySelectorAll('button[aria-busy="true"]').forEach((button) => {
       button.removeAttribute("aria-busy");
@@ -153,6 +154,7 @@
     if (form.dataset.sent) { event.preventDefault(); event.stopImmediatePropagation(); return; }
     form.dataset.sent = "yes";
     const button = event.submitter;
+    if (button === document.activeElement) pressed = button;
     button?.setAttribute("aria-busy", "true");
     setTimeout(() => { if (button) button.disabled = true; });
   }
@@ -202,21 +204,40 @@
     if (copier) copy(copier);
     if (closest(event, "[data-print]")) window.print();
   });
-  // What a swap replaces loses the focus: it goes to the first error, to what the answer points at, or back
-  // to the part of the same name.
-  let focusBefore;
-  on("htmx:finally:request", restore);
-  on("htmx:before:swap", () => { focusBefore = document.activeElement; });
-  on("htmx:after:settle", ({ target }) => {
+  // What a swap replaces loses the focus, and a pressed button lost it when it was disabled: it goes to the
+  // first error, to what the answer points at, or back to the same part, known by its id, by what its form
+  // sends, or by its place.
+  let before;
+  const stops = (parts) => parts.flatMap((part) => [...part.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")]);
+  const isLost = () => !document.activeElement || document.activeElement === document.body;
+  const sends = ({ form, name, value }) => JSON.stringify([form?.getAttribute("action"), name, value]);
+  function sameAgain(fresh) {
+    const { element, place } = before;
+    if (element.isConnected) return element;
+    const inGrid = element.matches(".month__day") && fresh.map((part) => part.querySelector('.month__day[tabindex="0"]')).find(Boolean);
+    const all = stops(fresh);
+    const same = (element.id && document.getElementById(element.id)) || inGrid
+      || (element.form && all.find((one) => sends(one) === sends(element))) || all[place];
+    const shut = same?.closest("details:not([open])");
+    return shut ? shut.querySelector("summary") : same;
+  }
+  on("htmx:before:swap", ({ detail }) => {
+    const element = isLost() ? pressed : document.activeElement;
+    const target = detail?.ctx?.target;
+    before = element && { element, place: target instanceof Element ? stops([target]).indexOf(element) : -1 };
+  });
+  on("htmx:after:settle", ({ target, detail }) => {
     prepare(target);
     if (focusFirstError(target)) return;
     const pointed = target.querySelector("[data-focus]");
     if (pointed) pointed.focus();
-    else if (focusBefore && !focusBefore.isConnected) {
-      const inGrid = focusBefore.matches(".month__day") && target.querySelector('.month__day[tabindex="0"]');
-      const same = focusBefore.id ? document.getElementById(focusBefore.id) : null;
-      (inGrid || same)?.focus({ preventScroll: true });
-    }
+    else if (before && isLost()) sameAgain((detail?.newContent || []).filter((part) => part instanceof Element))?.focus({ preventScroll: true });
+  });
+  on("htmx:finally:request", () => {
+    restore();
+    const kept = before?.element || pressed;
+    if (kept?.isConnected && isLost()) kept.focus({ preventScroll: true });
+    before = pressed = undefined;
   });
   // What went well need not stay; what went wrong stays until it is read.
   const isGood = ".flash .toast:not(.toast--bad)";

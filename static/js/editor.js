@@ -12,6 +12,7 @@
       this.bar = this.querySelector("[data-bar]");
       this.shown = this.querySelector("[data-shown]");
       this.said = this.querySelector("[data-said]");
+      this.wrong = this.querySelector("[data-wrong]");
       this.note = this.said.textContent;
       this.button = this.querySelector("[data-preview]");
       this.previewWord = this.button.textContent;
@@ -79,8 +80,17 @@
 
     say(text) { this.said.textContent = text || this.note; }
 
+    // What went wrong stays, where it is seen, until the next try.
+    fail(text) {
+      this.say("");
+      this.wrong.querySelector("p").textContent = text;
+      this.wrong.hidden = !text;
+      if (text) this.wrong.scrollIntoView({ block: "nearest" });
+    }
+
     async turn() {
       if (!this.shown.hidden) { this.write(); return; }
+      this.fail("");
       try {
         const body = new URLSearchParams({ text: this.area.value });
         const answer = await fetch("/preview", { method: "POST", body, headers: { "HX-Request": "true" } });
@@ -94,7 +104,7 @@
         this.button.textContent = this.button.dataset.write;
         this.say("");
       } catch (error) {
-        this.say(error.message || this.dataset.failed);
+        this.fail(error.message || this.dataset.failed);
       }
     }
 
@@ -127,6 +137,7 @@
     }
 
     async send(files) {
+      this.fail("");
       for (const file of files) {
         this.say(this.dataset.sending);
         try {
@@ -144,7 +155,7 @@
           this.area.setSelectionRange(words, words + this.dataset.alt.length);
           this.say("");
         } catch (error) {
-          this.say(error.message || this.dataset.failed);
+          this.fail(error.message || this.dataset.failed);
         }
       }
     }

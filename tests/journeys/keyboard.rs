@@ -84,3 +84,24 @@ async fn a_case_takes_two_keys_and_then_the_next_one_is_there() {
     app.visitor().get(&topic).await.assert_no_text("Cheap").assert_text("0 answers");
     app.run_jobs().await;
 }
+
+#[actix_web::test]
+async fn a_vote_leaves_the_focus_where_it_was() {
+    if !browser::is_there() {
+        return;
+    }
+    let app = TestApp::serve().await;
+    let (ana, sam) = (app.member("Ana", &[]), app.member("Sam", &[]));
+    let topic = app.topic(&ana, &question("Which piece first?"));
+    app.set_password(&sam);
+    let browser = Browser::open(&app, Setup::default()).await;
+    browser.sign_in(sam.email(), PASSWORD).await;
+    browser.visit(&topic).await;
+    browser.tab_to_css(".votes__button[value='1']").await;
+    browser.type_keys(ENTER).await;
+    browser.find(".votes__button[aria-pressed='true']:focus").await;
+    browser.type_keys(ENTER).await;
+    browser.find(".votes__button[aria-pressed='false']:focus").await;
+    browser.close().await;
+    app.run_jobs().await;
+}

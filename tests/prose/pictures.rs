@@ -104,7 +104,8 @@ async fn u1_u3_what_is_no_picture_or_too_large_leaves_nothing_behind() {
     send(&browser, b"", true).await.assert_status(422);
     send(&browser, &picture(20, 20), true).await.assert_status(422);
     send(&browser, &picture(6000, 5000), true).await.assert_status(422);
-    send(&browser, &vec![0; prose::LARGEST + 1], true).await.assert_status(413);
+    let large = vec![0; prose::LARGEST + 1];
+    send(&browser, &large, true).await.assert_status(413).assert_text("more than 10 MB");
     // Without a script the page comes again, and says it at the field.
     for (bytes, status, words) in [
         (&b"GIF89a"[..], 422, "JPEG, PNG and WebP"),

@@ -49,7 +49,10 @@ pub async fn create(
     let stored = desk.resource.as_ref().filter(|one| one.kind == model::Kind::Document);
     let stored = stored.map(|resource| ResourceForm::of(resource, &desk.tags));
     let stored = stored.ok_or(AppError::NotFound)?;
-    let mut sent = upload.read("file", ROOM, PATIENCE).await?;
+    let mut sent = upload.read("file", ROOM, PATIENCE).await.map_err(|error| match error {
+        AppError::TooLarge => AppError::NoRoom(too_large()),
+        other => other,
+    })?;
     let fields = std::mem::take(&mut sent.fields);
     // A program may send the file alone.
     let is_whole = fields.contains_key("title");
@@ -64,12 +67,16 @@ fn typed(fields: BTreeMap<String, String>) -> Result<ResourceForm, AppError> {
         .map_err(|_| AppError::Invalid(Msg::new("error-body-unreadable")))
 }
 
+/// What is said of a file that has more bytes than it may have.
+fn too_large() -> Msg {
+    Msg::new("library-file-too-large").with("max", LARGEST >> 20)
+}
+
 /// Whether the library takes a file.
 async fn judged(sent: Sent, may_be_none: bool) -> Result<Came, AppError> {
     let Sent { name, bytes, is_too_large, .. } = sent;
     if is_too_large {
-        let why = Msg::new("library-file-too-large").with("max", LARGEST >> 20);
-        return Ok(Came::Refused(StatusCode::PAYLOAD_TOO_LARGE, why));
+        return Ok(Came::Refused(StatusCode::PAYLOAD_TOO_LARGE, too_large()));
     }
     let refused = |key| Came::Refused(StatusCode::UNPROCESSABLE_ENTITY, Msg::new(key));
     if bytes.is_empty() {
