@@ -113,6 +113,7 @@ forum-quote = اقتباس
 forum-edit = تعديل
 forum-remove = حذف
 forum-reply = رد
+forum-answer = أجب
 forum-continued = ردود على تعليق في الصفحة السابقة:
 forum-comment-by = تعليق { $name }
 forum-comment-waiting = ينتظر أن يطّلع عليه الفريق

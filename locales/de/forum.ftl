@@ -113,6 +113,7 @@ forum-quote = Zitieren
 forum-edit = Ändern
 forum-remove = Entfernen
 forum-reply = Antworten
+forum-answer = Antworten
 forum-continued = Antworten auf einen Kommentar der vorigen Seite:
 forum-comment-by = Kommentar von { $name }
 forum-comment-waiting = Wartet, bis das Team es angesehen hat

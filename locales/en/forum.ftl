@@ -113,6 +113,7 @@ forum-quote = Quote
 forum-edit = Change
 forum-remove = Remove
 forum-reply = Reply
+forum-answer = Answer
 forum-continued = Replies to a comment on the page before:
 forum-comment-by = Comment by { $name }
 forum-comment-waiting = Waits for staff to look at it

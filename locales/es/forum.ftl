@@ -113,6 +113,7 @@ forum-quote = Citar
 forum-edit = Cambiar
 forum-remove = Quitar
 forum-reply = Responder
+forum-answer = Responder
 forum-continued = Respuestas a un comentario de la página anterior:
 forum-comment-by = Comentario de { $name }
 forum-comment-waiting = Espera a que el equipo lo revise

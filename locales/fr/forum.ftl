@@ -113,6 +113,7 @@ forum-quote = Citer
 forum-edit = Modifier
 forum-remove = Retirer
 forum-reply = Répondre
+forum-answer = Répondre
 forum-continued = Réponses à un commentaire de la page précédente :
 forum-comment-by = Commentaire de { $name }
 forum-comment-waiting = Attend que l’équipe le regarde

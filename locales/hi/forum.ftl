@@ -113,6 +113,7 @@ forum-quote = उद्धृत करें
 forum-edit = बदलें
 forum-remove = हटाएँ
 forum-reply = जवाब दें
+forum-answer = जवाब लिखें
 forum-continued = पिछले पेज की एक टिप्पणी के जवाब:
 forum-comment-by = { $name } की टिप्पणी
 forum-comment-waiting = टीम के देखने का इंतज़ार

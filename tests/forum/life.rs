@@ -128,13 +128,14 @@ async fn a_removed_post_leaves_a_stone_and_none_of_its_words() {
     page.assert_no_text("regret")
         .assert_text("Thank you all the same")
         .assert_selector(".post__stone");
-    app.visitor().get(&format!("{path}/history")).await.assert_no_text("regret");
+    app.visitor().get(&format!("{path}/history")).await.assert_status(404).assert_no_text("regret");
 
     asker.post(&format!("{topic}/removal"), &[]).await.assert_redirect("/forum");
     let page = app.visitor().get(&topic).await;
     let page = app.visitor().get(&page.location()).await;
     page.assert_status(200).assert_text("Removed topic").assert_no_text("secret");
     page.assert_text("Thank you all the same");
+    app.visitor().get(&format!("{topic}/history")).await.assert_status(404);
     app.visitor().get("/forum").await.assert_no_text("secret");
     asker.post(&format!("{topic}/comments"), &[("body", "More?")]).await.assert_status(409);
 }

@@ -4,6 +4,7 @@
 //! text), and the `fence` drops from the result what is not on its list.
 
 mod fence;
+mod plain;
 mod words;
 mod writer;
 
@@ -14,6 +15,7 @@ use pulldown_cmark::{Options, Parser, TextMergeStream, html};
 use super::ids::FileId;
 
 pub use fence::sanitised;
+pub use plain::plain;
 
 /// Changes whenever the same source gives other HTML, so that what is stored is rendered anew.
 pub const RENDERER_VERSION: i32 = 2;
@@ -68,16 +70,12 @@ pub fn render(source: &str) -> String {
 /// Renders Markdown to HTML that is safe to place in a page. Headings start below the page's own. What would
 /// take too long is shown as it is.
 pub fn render_with(source: &str, known: &Known) -> Rendered {
-    if source.len() > LONGEST || source.matches('&').count() > MOST_ESCAPES {
+    let Some(parser) = parser(source) else {
         let html = format!("<p>{}</p>\n", escaped(source));
         return Rendered { html, ..Rendered::default() };
-    }
-    let mut options = Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
-    if cells(source) <= MOST_CELLS {
-        options |= Options::ENABLE_TABLES;
-    }
+    };
     let mut writer = writer::Writer::new(known);
-    for event in TextMergeStream::new(Parser::new_ext(source, options)) {
+    for event in TextMergeStream::new(parser) {
         writer.take(event);
     }
     let (events, mut rendered) = writer.finish();
@@ -85,6 +83,18 @@ pub fn render_with(source: &str, known: &Known) -> Rendered {
     html::push_html(&mut out, events.into_iter());
     rendered.html = sanitised(&out);
     rendered
+}
+
+/// Reads a source, unless that would take too long.
+fn parser(source: &str) -> Option<Parser<'_>> {
+    if source.len() > LONGEST || source.matches('&').count() > MOST_ESCAPES {
+        return None;
+    }
+    let mut options = Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
+    if cells(source) <= MOST_CELLS {
+        options |= Options::ENABLE_TABLES;
+    }
+    Some(Parser::new_ext(source, options))
 }
 
 /// No more cells than the tables of a source can come to.

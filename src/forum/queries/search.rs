@@ -4,7 +4,7 @@ use diesel::QueryableByName;
 use diesel::sql_types::Text;
 
 use super::lists::{self, TopicRow};
-use crate::base::words;
+use crate::base::{markdown, words};
 use crate::db::statement::Statement;
 use crate::db::{Conn, DbError, dialect};
 use crate::forum::access::{self, Viewer};
@@ -87,24 +87,7 @@ pub fn search(
 
 /// The words of Markdown without its signs, at most so many letters.
 pub fn plain(source: &str, most: usize) -> String {
-    let mut out = String::new();
-    for line in source.lines() {
-        let line = line.trim();
-        if line.starts_with("```") || line.starts_with('>') {
-            continue;
-        }
-        let line = line.trim_start_matches(['#', '-', '+', '*', ' ']);
-        let mut rest = line;
-        while let Some((before, after)) = rest.split_once("](") {
-            out.push_str(before);
-            rest = after.split_once(')').map_or("", |(_, after)| after);
-        }
-        out.push_str(rest);
-        out.push(' ');
-    }
-    let clean: String = out.chars().filter(|sign| !matches!(sign, '*' | '`' | '[' | '_')).collect();
-    let words: Vec<&str> = clean.split_whitespace().collect();
-    let text = words.join(" ");
+    let text = markdown::plain(source);
     if text.chars().count() <= most {
         return text;
     }

@@ -182,6 +182,9 @@ pub async fn history(
 ) -> AppResult {
     let viewer = Viewer::of(&who);
     let (comment, topic) = readable(viewer, id, &db).await?;
+    if comment.is_deleted() {
+        return Err(AppError::NotFound);
+    }
     let before = db.read(move |conn| queries::history(conn, &viewer, Post::Comment(id))).await?;
     let now = Revision {
         title: String::new(),

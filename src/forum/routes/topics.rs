@@ -222,7 +222,10 @@ pub async fn history(
     let viewer = Viewer::of(&who);
     let found = db
         .read(move |conn| {
-            let Some(topic) = queries::topic(conn, &viewer, &short)? else { return Ok(None) };
+            let topic = queries::topic(conn, &viewer, &short)?;
+            let Some(topic) = topic.filter(|topic| !topic.head.is_deleted()) else {
+                return Ok(None);
+            };
             let before = queries::history(conn, &viewer, Post::Topic(topic.head.id))?;
             Ok::<_, DbError>(Some((topic, before)))
         })
