@@ -369,7 +369,8 @@ async fn v2_who_leaves_has_two_weeks_and_stays_by_signing_in() {
     app.erase_who_is_due().await;
     let user = app.user(sam.email()).unwrap();
     assert_eq!(user.status, UserStatus::Active, "not before its time");
-    app.sign_in(&sam).await;
+    let back = app.sign_in(&sam).await;
+    back.get("/settings").await.assert_text("Your account stays.");
     app.forward_deletions();
     app.erase_who_is_due().await;
     assert_eq!(app.user(sam.email()).unwrap().status, UserStatus::Active);

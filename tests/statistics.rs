@@ -270,6 +270,15 @@ async fn every_chart_has_a_title_a_description_and_a_table_and_all_can_be_saved(
         assert!(reply.header("content-type").unwrap().starts_with("text/csv"), "{file}");
         assert!(reply.text().lines().count() >= 2, "{file}: {}", reply.text());
     }
+    // Days are written with their year, and so that a spreadsheet knows them.
+    for (period, head) in [("7", 1), ("90", 2), ("year", 2)] {
+        let file = admin.get(&format!("/admin/figures.csv?about=people&period={period}")).await;
+        for line in file.text().lines().skip(1) {
+            for cell in line.split(',').take(head) {
+                assert!(cell.trim_matches('"').parse::<chrono::NaiveDate>().is_ok(), "{line}");
+            }
+        }
+    }
 }
 
 #[actix_web::test]

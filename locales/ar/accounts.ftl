@@ -106,6 +106,7 @@ accounts-photo-hint = بصيغة JPEG أو PNG أو WebP، بحجم 5 ميغاب
 accounts-photo-upload = رفع الصورة
 accounts-photo-remove = إزالة صورتي
 accounts-photo-saved = تم اعتماد صورتك الجديدة.
+accounts-stays = حسابك باقٍ. سجّلت الدخول، لذلك لن يُحذف.
 accounts-photo-removed = تمت إزالة صورتك.
 accounts-photo-kind = نقبل الصور بصيغ JPEG وPNG وWebP. يُرجى اختيار ملف آخر.
 accounts-photo-pixels = أبعاد هذه الصورة كبيرة جدًا. يُرجى اختيار صورة لا تتجاوز 26 مليون بكسل، مثل 5000 × 5000.

@@ -338,6 +338,7 @@ clients-sessions = { $n ->
     [few] { $n } جلسات
     *[other] { $n } جلسة
 }
+clients-first-to-come = الجلسة الأولى قادمة
 clients-last = آخرها { $when }
 clients-next = التالية { $when }
 clients-zone = بتوقيت العميل: { $zone }.

@@ -97,6 +97,7 @@ accounts-photo-hint = JPEG, PNG oder WebP, höchstens 5 MB. Es wird quadratisch 
 accounts-photo-upload = Hochladen
 accounts-photo-remove = Mein Foto entfernen
 accounts-photo-saved = Dein neues Foto ist da.
+accounts-stays = Dein Konto bleibt. Du hast dich angemeldet, darum wird es nicht gelöscht.
 accounts-photo-removed = Dein Foto ist entfernt.
 accounts-photo-kind = Wir nehmen Bilder als JPEG, PNG und WebP an. Bitte wähle eine andere Datei.
 accounts-photo-pixels = Dieses Bild hat zu viele Pixel. Bitte wähle eins mit höchstens 26 Millionen, zum Beispiel 5000 mal 5000.

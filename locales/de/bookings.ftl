@@ -326,6 +326,7 @@ clients-sessions = { $n ->
     [one] Eine Session
     *[other] { $n } Sessions
 }
+clients-first-to-come = Erste Session steht bevor
 clients-last = zuletzt am { $when }
 clients-next = Nächste: { $when }
 clients-zone = Zeitzone: { $zone }.

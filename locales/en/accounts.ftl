@@ -97,6 +97,7 @@ accounts-photo-hint = JPEG, PNG or WebP, at most 5 MB. It is cut to a square; wh
 accounts-photo-upload = Upload
 accounts-photo-remove = Remove my photo
 accounts-photo-saved = Your new photo is in place.
+accounts-stays = Your account stays. You signed in, so it is not deleted.
 accounts-photo-removed = Your photo is removed.
 accounts-photo-kind = We take JPEG, PNG and WebP pictures. Please choose another file.
 accounts-photo-pixels = This picture has too many pixels. Please choose one of at most 26 million, such as 5000 by 5000.

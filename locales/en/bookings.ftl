@@ -318,6 +318,7 @@ clients-sessions = { $n ->
     [one] One session
     *[other] { $n } sessions
 }
+clients-first-to-come = First session to come
 clients-last = the last on { $when }
 clients-next = Next { $when }
 clients-zone = Their time: { $zone }.

@@ -97,6 +97,7 @@ accounts-photo-hint = JPEG, PNG o WebP, de 5 MB como máximo. Se recorta en cua
 accounts-photo-upload = Subir
 accounts-photo-remove = Eliminar mi foto
 accounts-photo-saved = Tu foto nueva ya está puesta.
+accounts-stays = Tu cuenta se queda. Has iniciado sesión, así que no se elimina.
 accounts-photo-removed = Foto eliminada.
 accounts-photo-kind = Aceptamos imágenes JPEG, PNG y WebP. Elige otro archivo.
 accounts-photo-pixels = Esta imagen tiene demasiados píxeles. Elige una de 26 millones como máximo, por ejemplo de 5000 × 5000.

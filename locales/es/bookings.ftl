@@ -324,6 +324,7 @@ clients-sessions = { $n ->
     [one] Una sesión
     *[other] { $n } sesiones
 }
+clients-first-to-come = Primera sesión por venir
 clients-last = la última, el { $when }
 clients-next = Próxima: { $when }
 clients-zone = Su zona horaria: { $zone }.

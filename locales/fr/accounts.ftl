@@ -97,6 +97,7 @@ accounts-photo-hint = JPEG, PNG ou WebP, 5 Mo au maximum. Elle est recadrée en
 accounts-photo-upload = Envoyer
 accounts-photo-remove = Supprimer ma photo
 accounts-photo-saved = Votre nouvelle photo est en place.
+accounts-stays = Votre compte reste. Vous vous êtes connecté, il n’est donc pas supprimé.
 accounts-photo-removed = Votre photo est supprimée.
 accounts-photo-kind = Nous acceptons les images JPEG, PNG et WebP. Choisissez un autre fichier.
 accounts-photo-pixels = Cette image a trop de pixels. Choisissez-en une de 26 millions au maximum, par exemple 5000 sur 5000.

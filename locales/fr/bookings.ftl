@@ -318,6 +318,7 @@ clients-sessions = { $n ->
     [one] Une séance
     *[other] { $n } séances
 }
+clients-first-to-come = Première séance à venir
 clients-last = la dernière le { $when }
 clients-next = Prochaine : { $when }
 clients-zone = Son fuseau horaire : { $zone }.

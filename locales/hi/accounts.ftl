@@ -94,6 +94,7 @@ accounts-photo-hint = JPEG, PNG या WebP, अधिकतम 5 MB। फ़�
 accounts-photo-upload = अपलोड करें
 accounts-photo-remove = मेरी फ़ोटो हटाएँ
 accounts-photo-saved = आपकी नई फ़ोटो लग गई है।
+accounts-stays = आपका खाता बना रहेगा। आपने साइन इन किया, इसलिए उसे मिटाया नहीं जाएगा।
 accounts-photo-removed = आपकी फ़ोटो हटा दी गई है।
 accounts-photo-kind = सिर्फ़ JPEG, PNG और WebP फ़ोटो ली जाती हैं। कृपया दूसरी फ़ाइल चुनें।
 accounts-photo-pixels = इस फ़ोटो में बहुत ज़्यादा पिक्सेल हैं। कृपया अधिकतम 2.6 करोड़ पिक्सेल वाली फ़ोटो चुनें, जैसे 5000 × 5000।

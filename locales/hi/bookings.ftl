@@ -313,6 +313,7 @@ clients-sessions = { $n ->
     [0] अभी कोई सेशन नहीं
     *[other] { $n } सेशन
 }
+clients-first-to-come = पहला सेशन होने वाला है
 clients-last = पिछला { $when }
 clients-next = अगला { $when }
 clients-zone = उनका टाइम ज़ोन: { $zone }।

@@ -31,6 +31,13 @@ pub struct Client {
     pub next: Option<Moment>,
 }
 
+impl Client {
+    /// Whether none of their sessions took place yet, and one is to come.
+    pub fn is_new(&self) -> bool {
+        self.sessions == 0 && self.next.is_some()
+    }
+}
+
 /// A coach's clients, those seen or to be seen latest first. Three queries, however many there are.
 pub fn clients_of(
     conn: &mut Conn,

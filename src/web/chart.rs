@@ -37,6 +37,8 @@ pub struct Chart {
     pub head: String,
     pub series: Vec<Series>,
     labels: Vec<Label>,
+    /// What stands for the labels in a file: the names of columns, and each label's cells.
+    saved: Option<(Vec<String>, Vec<Vec<String>>)>,
     /// The values of each label's series, as they are read and as they are saved.
     shown: Vec<Vec<(String, String)>>,
     highest: i64,
@@ -101,6 +103,7 @@ impl Chart {
             head,
             series,
             labels,
+            saved: None,
             shown,
             highest,
             highest_shown,
@@ -114,6 +117,12 @@ impl Chart {
     #[must_use]
     pub fn in_progress(self) -> Self {
         Self { now: self.labels.len().checked_sub(1), ..self }
+    }
+
+    /// Saves columns in place of the labels, which are words for people.
+    #[must_use]
+    pub fn saved_with(self, head: Vec<String>, cells: Vec<Vec<String>>) -> Self {
+        Self { saved: Some((head, cells)), ..self }
     }
 
     pub fn is_empty(&self) -> bool {
@@ -212,14 +221,17 @@ impl Chart {
 
     /// The table as a file for spreadsheets.
     pub fn csv(&self) -> String {
-        let mut head = vec![self.head.clone()];
+        let words = || {
+            let label = |label: &Label| vec![label.long.clone()];
+            (vec![self.head.clone()], self.labels.iter().map(label).collect())
+        };
+        let (mut head, labels) = self.saved.clone().unwrap_or_else(words);
         head.extend(self.series.iter().map(|series| series.name.clone()));
-        let row = |(label, row): (&Label, &Vec<(String, String)>)| {
-            let mut cells = vec![label.long.clone()];
+        let row = |(mut cells, row): (Vec<String>, &Vec<(String, String)>)| {
             cells.extend(row.iter().map(|(_, plain)| plain.clone()));
             cells
         };
-        let rows: Vec<Vec<String>> = self.labels.iter().zip(&self.shown).map(row).collect();
+        let rows: Vec<Vec<String>> = labels.into_iter().zip(&self.shown).map(row).collect();
         csv::table(&head, &rows)
     }
 }

@@ -57,12 +57,13 @@ pub fn ask_deletion(conn: &mut Conn, me: &Member, now: Moment) -> Result<(), Acc
     Ok(())
 }
 
-/// Takes back what was asked, because the person signed in; they are told.
-pub(super) fn stay(conn: &mut Conn, user: UserId, now: Moment) -> Result<(), DbError> {
-    if diesel::delete(account_deletions::table.find(user)).execute(conn)? == 1 {
+/// Takes back what was asked, because the person signed in; they are told. Gives whether anything was asked.
+pub(super) fn stay(conn: &mut Conn, user: UserId, now: Moment) -> Result<bool, DbError> {
+    let stays = diesel::delete(account_deletions::table.find(user)).execute(conn)? == 1;
+    if stays {
         super::changed(conn, user, SecurityChange::DeletionTakenBack, now)?;
     }
-    Ok(())
+    Ok(stays)
 }
 
 /// Whose time to leave has come.

@@ -58,8 +58,8 @@ pub enum Entrance {
 /// What the door says.
 #[derive(Debug)]
 pub enum Admission {
-    /// Let in. A device that was not known gets this token to keep.
-    In { new_device: Option<String> },
+    /// Let in. A device that was not known gets this token to keep; the account stays if it was to be deleted.
+    In { new_device: Option<String>, stays: bool },
     /// Theirs is a second step. The mark is one of their password, and not the same after a change of it.
     SecondStep { mark: String },
     /// Staff shut the person out, or the account is no more.
@@ -158,7 +158,7 @@ pub fn admit(
     if diesel::update(own).set(users::last_sign_in_at.eq(now)).execute(conn)? == 0 {
         return Ok(Admission::Closed);
     }
-    leaving::stay(conn, user, now)?;
+    let stays = leaving::stay(conn, user, now)?;
     let new_device = remember_device(conn, user, door, now)?;
     if let Some((device, _)) = &new_device
         && entrance != Entrance::Link
@@ -166,7 +166,7 @@ pub fn admit(
     {
         outbox::record(conn, &Fact::NewDevice { user, device: *device }, now)?;
     }
-    Ok(Admission::In { new_device: new_device.map(|(_, token)| token) })
+    Ok(Admission::In { new_device: new_device.map(|(_, token)| token), stays })
 }
 
 /// Takes the second step of somebody whose first was right, and lets them in. `None` means that the code

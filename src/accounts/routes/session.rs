@@ -13,7 +13,7 @@ use crate::accounts::store;
 use crate::base::ids::{SessionId, UserId};
 use crate::base::{Moment, Msg};
 use crate::config::Config;
-use crate::web::{AppError, AppResult, Wants};
+use crate::web::{AppError, AppResult, Flash, Layout, Wants};
 
 const DEVICE_DAYS: i64 = 365;
 
@@ -69,10 +69,14 @@ pub fn enter(
     to: &str,
 ) -> AppResult {
     match admission {
-        Admission::In { new_device } => {
+        Admission::In { new_device, stays } => {
             begin(session, request, user)?;
             let mut response = wants.redirect(to);
             remember_device(&mut response, new_device, config);
+            if stays {
+                let locale = Layout::of(request).reader.locale;
+                return Ok(Flash::notice(locale, "accounts-stays").on(response));
+            }
             Ok(response)
         }
         Admission::SecondStep { mark } => {

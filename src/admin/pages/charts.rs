@@ -47,27 +47,48 @@ impl Drawing<'_> {
         starts.iter().zip(ends).map(days).collect()
     }
 
+    /// Whether each part is one day.
+    fn is_by_day(&self) -> bool {
+        let is_one = self.lengths().first().is_none_or(|days| *days == 1);
+        is_one && self.period.grain() == Grain::Day
+    }
+
+    /// The first and the last day of each part.
+    fn spans(&self) -> Vec<(NaiveDate, NaiveDate)> {
+        let starts = self.period.parts();
+        let ends = starts.iter().skip(1).copied().chain(Some(self.period.until));
+        starts.iter().copied().zip(ends.map(|next| next.pred_opt().unwrap_or(next))).collect()
+    }
+
     fn labels(&self) -> Vec<Label> {
         let reader = &self.layout.reader;
-        let starts = self.period.parts();
-        let is_by_day = self.lengths().first().is_none_or(|days| *days == 1);
-        let last_of = |place: usize| {
-            let next = starts.get(place + 1).copied().unwrap_or(self.period.until);
-            next.pred_opt().unwrap_or(next)
-        };
-        let label = |(place, start): (usize, &NaiveDate)| {
-            let long = if is_by_day && self.period.grain() == Grain::Day {
-                times::date(reader, *start)
+        let is_by_day = self.is_by_day();
+        let label = |(start, last): (NaiveDate, NaiveDate)| {
+            let long = if is_by_day {
+                times::date(reader, start)
             } else {
-                times::days(reader, *start, last_of(place))
+                times::days(reader, start, last)
             };
             let short = match self.period.grain() {
-                Grain::Month => times::month_short(reader, chrono::Datelike::month(start)),
-                Grain::Day => times::day_month_short(reader, *start),
+                Grain::Month => times::month_short(reader, chrono::Datelike::month(&start)),
+                Grain::Day => times::day_month_short(reader, start),
             };
             Label { short, long }
         };
-        starts.iter().enumerate().map(label).collect()
+        self.spans().into_iter().map(label).collect()
+    }
+
+    /// A chart over time, whose file has the days as spreadsheets read them.
+    fn over_time(&self, chart: Chart) -> Chart {
+        let spans = self.spans().into_iter();
+        let (head, cells) = if self.is_by_day() {
+            let cells = spans.map(|(day, _)| vec![day.to_string()]).collect();
+            (vec![self.text("availability-day")], cells)
+        } else {
+            let cells = spans.map(|(from, until)| vec![from.to_string(), until.to_string()]);
+            (vec![self.text("admin-from"), self.text("admin-until")], cells.collect())
+        };
+        chart.saved_with(head, cells).in_progress()
     }
 
     /// A series of one number for each part.
@@ -80,7 +101,7 @@ impl Drawing<'_> {
             (self.layout.reader.locale.decimal(Decimal::new(value, 0)), value.to_string())
         };
         let titles = (id, self.text(title), self.text("statistics-days"));
-        Chart::new(self.layout, titles, self.labels(), series, &count).in_progress()
+        self.over_time(Chart::new(self.layout, titles, self.labels(), series, &count))
     }
 
     /// Who came.
@@ -140,7 +161,7 @@ impl Drawing<'_> {
             (locale.money(money), money.decimal())
         };
         let titles = ("money", self.text("statistics-money"), self.text("statistics-days"));
-        Chart::new(self.layout, titles, self.labels(), series, &write).in_progress()
+        self.over_time(Chart::new(self.layout, titles, self.labels(), series, &write))
     }
 
     /// What was said and published.

@@ -7,6 +7,9 @@ use crate::base::{Money, Msg};
 use crate::statistics::{Kind, Sums};
 use crate::web::{csv, times};
 
+/// The largest change that is told, in hundredths of a percent: a larger one only says that there was next to nothing.
+const MOST_CHANGE: i64 = 100_000;
+
 /// One number, and what it was in the period before.
 pub struct Tile {
     pub label: String,
@@ -80,7 +83,8 @@ impl Drawing<'_> {
             (Some(now), Some(before)) if before > 0 && now != before => {
                 let sign = if now > before { "+" } else { "\u{2212}" };
                 let size = (now - before).abs() * 10_000 / before;
-                Some(format!("{sign}{}", self.percent((size + 50) / 100 * 100)))
+                let is_telling = size <= MOST_CHANGE;
+                is_telling.then(|| format!("{sign}{}", self.percent((size + 50) / 100 * 100)))
             }
             _ => None,
         };

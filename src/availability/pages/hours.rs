@@ -114,6 +114,8 @@ pub struct Confirm {
     pub lead: Msg,
     pub action: String,
     pub yes: Msg,
+    /// Whether something is lost by it.
+    pub is_removal: bool,
     pub fields: Vec<(&'static str, String)>,
     pub sessions: Vec<Session>,
     /// What would go back if they were called off.

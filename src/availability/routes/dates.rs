@@ -112,6 +112,7 @@ pub async fn create_day_off(
                 lead: Msg::new("availability-off-hits-lead"),
                 action: "/coach/availability/days-off".to_owned(),
                 yes: Msg::new("availability-off-hits-yes"),
+                is_removal: false,
                 fields: vec![
                     ("off_from", dates.from.to_string()),
                     ("off_to", dates.to.to_string()),

@@ -99,6 +99,7 @@ pub async fn destroy(
             lead: Msg::new("availability-remove-schedule-lead"),
             action: format!("/coach/availability/schedules/{id}/removal"),
             yes: Msg::new("availability-remove-schedule-yes"),
+            is_removal: true,
             fields: Vec::new(),
             sessions: Vec::new(),
             money: Vec::new(),

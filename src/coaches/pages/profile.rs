@@ -73,6 +73,11 @@ impl EditProfile {
         (!self.profile.review_note.is_empty()).then_some(title)
     }
 
+    /// Whether staff took the profile out of sight by a case, of which a letter tells.
+    pub fn is_withheld(&self) -> bool {
+        self.profile.status == CoachStatus::Suspended && self.profile.review_note.is_empty()
+    }
+
     /// Slug, name, whether chosen.
     pub fn topic_choices(&self) -> Vec<(&str, &str, bool)> {
         let is_chosen = |slug: &String| self.form.topics.contains(slug);
