@@ -1,4 +1,4 @@
-//! One booking, for either side; and the page right after it was made.
+//! One booking, for either side.
 
 use askama::Template;
 
@@ -11,7 +11,7 @@ use super::super::rules::Moving;
 use super::checkout::policy_words;
 use super::index::badge;
 use crate::accounts::Face;
-use crate::base::{BasisPoints, Moment, Money, Msg, Zone};
+use crate::base::{Moment, Money, Msg, Zone};
 use crate::notifications::channel_name;
 use crate::notifications::ledger::{Delivery, Outcome};
 use crate::web::{FieldErrors, Layout, filters, times};
@@ -452,50 +452,4 @@ pub fn cancel_line(seen: &Details, now: Moment) -> Msg {
         (true, _, false) => "bookings-cancel-refund",
     };
     Msg::new(key).with("refund", refund).with("other", seen.other().name.as_str())
-}
-
-#[derive(Template)]
-#[template(path = "bookings/confirmation.html")]
-pub struct Confirmation {
-    pub show: Show,
-    pub layout: Layout,
-}
-
-impl Confirmation {
-    pub fn new(show: Show) -> Self {
-        Self { layout: show.layout.clone(), show }
-    }
-
-    /// What comes next, and when.
-    pub fn next(&self) -> Vec<(Msg, String, bool)> {
-        let (reader, booking) = (&self.layout.reader, &self.show.seen.booking);
-        let mut next = vec![(
-            Msg::new(if booking.price_minor > 0 {
-                "bookings-next-paid"
-            } else {
-                "bookings-next-booked"
-            })
-            .with("price", booking.price()),
-            times::when(reader, booking.confirmed_at.unwrap_or(booking.created_at)),
-            true,
-        )];
-        let policy = booking.policy();
-        let deadline = policy.deadline(booking.starts_at);
-        let is_refunded = policy.share != BasisPoints::NONE;
-        if booking.price_minor > 0 && is_refunded && deadline > reader.now {
-            let ends = if policy.is_full() {
-                "bookings-next-free-ends"
-            } else {
-                "bookings-next-refund-ends"
-            };
-            next.push((Msg::new(ends), times::when(reader, deadline), false));
-        }
-        next.push((
-            Msg::new("bookings-next-join"),
-            times::when(reader, booking.joinable_from()),
-            false,
-        ));
-        next.push((Msg::new("bookings-next-review"), times::when(reader, booking.ends_at), false));
-        next
-    }
 }
