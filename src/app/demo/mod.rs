@@ -165,6 +165,7 @@ pub fn build(app: &App, now: Moment) -> Result<(), DemoError> {
         queue::forget_waiting(conn)?;
         clock::plan_all(conn, now)?;
         news::add(conn, &admin, now)?;
+        notices::announcements(conn, &app.config, now)?;
         visits::add(conn, now)?;
         Ok::<_, DemoError>(())
     })

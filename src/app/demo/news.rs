@@ -9,7 +9,7 @@ use crate::outbox;
 
 /// Makes both. Nobody is mailed about the past.
 pub fn add(conn: &mut Conn, admin: &Admin, now: Moment) -> Result<(), DbError> {
-    let then = now.plus_days(-20);
+    let then = now.plus_days(-12);
     let past = Draft {
         title: "Series are here".to_owned(),
         body: "You can now book the same time for several weeks in one go.\n\n\

@@ -3,12 +3,14 @@
 use diesel::prelude::*;
 
 use super::DemoError;
+use crate::announcements::mails::announced;
+use crate::announcements::{Audience, Status as Sending};
 use crate::base::Moment;
-use crate::base::ids::BookingId;
+use crate::base::ids::{AnnouncementId, BookingId, UserId};
 use crate::bookings::{Status, mails};
 use crate::config::Config;
 use crate::db::Conn;
-use crate::db::schema::{bookings, notifications};
+use crate::db::schema::{announcements, bookings, notifications, users};
 use crate::mail::Email;
 use crate::notifications::commands;
 
@@ -37,6 +39,30 @@ pub fn announce(conn: &mut Conn, config: &Config, now: Moment) -> Result<(), Dem
             tell(conn, &letters, ends_at)?;
         }
     }
+    read_old(conn, now)
+}
+
+/// The same with what staff announced to everybody.
+pub fn announcements(conn: &mut Conn, config: &Config, now: Moment) -> Result<(), DemoError> {
+    let since = now.plus_days(-DAYS);
+    let told = announcements::table
+        .filter(announcements::status.eq(Sending::Sent))
+        .filter(announcements::audience.eq(Audience::Everybody))
+        .filter(announcements::send_at.gt(since))
+        .select((announcements::id, announcements::send_at));
+    let told: Vec<(AnnouncementId, Moment)> = told.load(conn)?;
+    let readers: Vec<UserId> =
+        users::table.filter(users::created_at.lt(since)).select(users::id).load(conn)?;
+    for (id, at) in told {
+        for reader in &readers {
+            let letters = announced(conn, config, id, *reader, at)?;
+            tell(conn, &letters, at)?;
+        }
+    }
+    read_old(conn, now)
+}
+
+fn read_old(conn: &mut Conn, now: Moment) -> Result<(), DemoError> {
     let old = notifications::table.filter(notifications::created_at.lt(now.plus_days(-FRESH_DAYS)));
     diesel::update(old)
         .set(notifications::read_at.eq(notifications::created_at.nullable()))
