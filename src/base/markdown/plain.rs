@@ -22,15 +22,17 @@ pub fn plain(source: &str) -> String {
                 }
             }),
             Event::Code(text) | Event::InlineHtml(text) | Event::Html(text) => out.push_str(&text),
-            Event::SoftBreak | Event::HardBreak | Event::Rule => out.push(' '),
-            Event::End(
+            Event::SoftBreak
+            | Event::HardBreak
+            | Event::Rule
+            | Event::Start(Tag::List(_))
+            | Event::End(
                 TagEnd::Paragraph
                 | TagEnd::Heading(_)
                 | TagEnd::Item
                 | TagEnd::TableCell
                 | TagEnd::HtmlBlock,
-            )
-            | Event::Start(Tag::List(_)) => out.push(' '),
+            ) => out.push(' '),
             _ => {}
         }
     }
